@@ -1,0 +1,55 @@
+"""The explicit register of all commands and demo steps.
+
+A command is written as ``"module:name"`` and imported only when it is called or when its own group shows its
+help. A command module imports nothing heavy at its top: spaCy, docxtpl, pydantic and openpyxl are imported inside
+the command's function.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Groep:
+    """A command group: its one-line Dutch help and its commands (name -> ``module:name``)."""
+
+    hulp: str
+    opdrachten: dict[str, str]
+
+
+GROEPEN: dict[str, Groep] = {
+    "traject": Groep(
+        "Beschrijf een leerwerktraject en controleer het.",
+        {
+            "toon": "toolkit.cli.traject:toon",
+            "schema": "toolkit.cli.traject:schema",
+        },
+    ),
+    "maak": Groep(
+        "Maak de papieren van een traject in Word.",
+        {},
+    ),
+    "leesbaarheid": Groep(
+        "Meet hoe moeilijk een tekst is.",
+        {},
+    ),
+    "vacature": Groep(
+        "Controleer een vacature.",
+        {},
+    ),
+    "vaktaal": Groep(
+        "Maak woordenlijsten en oefeningen per beroep.",
+        {},
+    ),
+}
+"""The groups in the order in which the help shows them."""
+
+LOSSE_OPDRACHTEN: dict[str, tuple[str, str]] = {
+    "demo": ("toolkit.cli.demo:demo", "Maak een voorbeeld van alles wat leerwerk kan."),
+}
+"""Commands outside a group: name -> (``module:name``, one-line Dutch help)."""
+
+DEMO_STAPPEN: tuple[str, ...] = ()
+"""The steps of ``leerwerk demo``, in order: functions ``(map: Path) -> list[tuple[Path, str]]`` that write files
+into the folder (overwriting is allowed there) and return each file with a Dutch line on what it is."""

@@ -1,0 +1,1 @@
+"""The Word papers: template registry, rendering, template checks, mail-merge, PDF."""

@@ -1,0 +1,1 @@
+"""Readability measures and the B1-index built on them."""

@@ -1,0 +1,1 @@
+"""Word lists, exercises, cards and week plans, printed from the glossary."""

@@ -1,0 +1,1 @@
+"""Findings and scores as terminal text, JSON, SARIF, HTML and Word comments."""

@@ -1,0 +1,1 @@
+"""The Dutch language pipeline: load, cache, sentences, word frequency and ease. Knows no vacatures."""

@@ -1,0 +1,1 @@
+"""The traject: model, loading YAML with line numbers, the rules that check it."""

@@ -1,0 +1,1 @@
+"""The vacature check: rules, findings, suppression, fixes."""

@@ -1,0 +1,1 @@
+"""The glossary: model, loading, checks, matching in a text, finding new terms."""
