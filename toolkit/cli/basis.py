@@ -27,6 +27,7 @@ class LuiGroep(click.Group):
     """
 
     def __init__(self, *args: Any, opdrachten: dict[str, str] | None = None, **kwargs: Any) -> None:
+        kwargs = {"options_metavar": "[OPTIES]", "subcommand_metavar": "OPDRACHT ...", **kwargs}
         super().__init__(*args, **kwargs)
         self.opdrachten = opdrachten or {}
 
@@ -42,6 +43,7 @@ class LuiGroep(click.Group):
         module, _, naam = doel.partition(":")
         opdracht = getattr(importlib.import_module(module), naam)
         assert isinstance(opdracht, click.Command)
+        opdracht.options_metavar = "[OPTIES]"
         return opdracht
 
     def resolve_command(
