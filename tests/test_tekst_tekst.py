@@ -1,5 +1,6 @@
 """Plain text, Markdown, HTML and PDF: blocks, and offsets that lead back to the file."""
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ def _soorten(document: Document) -> list[tuple[str, str]]:
 
 def test_plain_text_gives_headings_paragraphs_and_bullets() -> None:
     tekst = (
-        "Timmerman gezocht\n\nWij zoeken een timmerman die\nhoudt van werken met hout en van werken in een kleine ploeg.\n\n"
+        "Timmerman gezocht\n\nWij zoeken een timmerman die\nhoudt van werken met hout en van werken in een "
+        "kleine ploeg.\n\n"
         "Wat bieden wij?\n• goed loon ► vrije dagen\n- een buddy\n  die je helpt\n1. een opleiding\n"
         "Bel Anna: 06-00000000.\n"
     )
@@ -99,11 +101,11 @@ def test_every_letter_comes_back_once_and_leads_back_to_itself(tekst: str) -> No
         for i, teken in enumerate(blok.tekst):
             begin, eind = blok.plek(i, i + 1)
             if teken.isalnum():
-                assert teken == tekst[begin:eind] or (teken, tekst[begin:eind]) == ("é", "e\u0301")
-    letters = sum(teken in "abeé1" for blok in document.blokken for teken in blok.tekst)
-    assert letters <= sum(teken in "abeé1" for teken in tekst)
+                assert teken == unicodedata.normalize("NFC", tekst[begin:eind])[0]
+    letters = sum(teken in "abeéá1" for blok in document.blokken for teken in blok.tekst)
+    assert letters <= sum(teken in "abeéá1" for teken in tekst)
     if not any(teken in tekst for teken in "-•►*1"):
-        assert letters == sum(teken in "abeé1" for teken in tekst)
+        assert letters == sum(teken in "abeéá1" for teken in tekst)
 
 
 def test_markdown_offsets_are_offsets_in_the_file(tmp_path: Path) -> None:
@@ -145,11 +147,13 @@ def test_markdown_offsets_are_offsets_in_the_file(tmp_path: Path) -> None:
 def test_html_gives_blocks_comments_and_what_was_left_out(tmp_path: Path) -> None:
     pad = tmp_path / "vacature.html"
     pad.write_bytes(
-        """<!doctype html><html><head><meta charset="windows-1252"><title>x</title><style>p{}</style></head><body>
+        """<!doctype html><html><head><meta charset="windows-1252"><title>x</title><style>p{}</style>
+        </head><body>
         <h1>Schilder&nbsp;gezocht</h1><p>Je werkt
         <b>elke</b> dag met collega’s.<br>Je leert veel.</p><script>alert(1)</script>
         <!-- leerwerk: negeer --><ul><li>goed loon<ul><li>€ 14</li></ul></li><li>vrij</li></ul>
-        <table><tr><td>uren</td><td>40</td></tr></table><div hidden>geheim</div>los<p><strong>Wat ga je doen</strong></p>
+        <table><tr><td>uren</td><td>40</td></tr></table><div hidden>geheim</div>los
+        <p><strong>Wat ga je doen</strong></p>
         </body></html>""".encode("cp1252")
     )
     document = lees_document(pad)
@@ -237,8 +241,8 @@ def _pdf(bladen: list[str]) -> bytes:
         stroom = f"BT /F1 12 Tf 50 700 Td {regels}ET".encode("cp1252")
         delen.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources "
-            b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
-            b" >> >> >>" % (len(delen) + 2)
+            b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+            b"/Encoding /WinAnsiEncoding >> >> >> >>" % (len(delen) + 2)
         )
         kinderen.append(len(delen))
         delen.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stroom), stroom))

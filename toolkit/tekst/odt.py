@@ -16,7 +16,8 @@ from toolkit.tekst.pakket import Pakket
 _NS = "urn:oasis:names:tc:opendocument:xmlns:{}:1.0"
 _TEXT, _TABLE, _OFFICE, _DRAW = (f"{{{_NS.format(naam)}}}" for naam in ("text", "table", "office", "drawing"))
 _ALINEAS = {f"{_TEXT}p", f"{_TEXT}h"}
-_STIJL = f"{{{_NS.format('style')}}}"
+_STIJL, _FO = (f"{{{_NS.format(naam)}}}" for naam in ("style", "xsl-fo-compatible"))
+_TEKENS = {f"{_TEXT}s": " ", f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,6 @@ def lees_odt(inhoud: bytes, pad: Path) -> Document:
                 oplossing="Haal het wachtwoord eraf en probeer het opnieuw.",
             )
         )
-    lezer = _Lezer()
-    if "styles.xml" in pakket.namen:
-        for soort, adres in (("header", "koptekst"), ("footer", "voettekst")):
-            for el in pakket.boom("styles.xml").iter(f"{_STIJL}{soort}"):
-                lezer.lees(el, _Plek(adres=adres))
     lijf = pakket.boom("content.xml").find(f"{_OFFICE}body/{_OFFICE}text")
     if lijf is None:
         raise GebruikersFout(
@@ -60,16 +56,34 @@ def lees_odt(inhoud: bytes, pad: Path) -> Document:
                 "dit is geen OpenDocument-tekst.", bestand=pad, oplossing="Sla het op als .odt of .docx."
             )
         )
+    stijlen = pakket.boom("styles.xml") if "styles.xml" in pakket.namen else None
+    lezer = _Lezer([boom for boom in (stijlen, pakket.boom("content.xml")) if boom is not None])
+    lezer.lees_rand(stijlen, "header", "koptekst")
     lezer.lees(lijf, _Plek())
+    lezer.lees_rand(stijlen, "footer", "voettekst")
     return lezer.opbouw.document(pad, "odt", lezer.opmerkingen, lezer.gemist)
 
 
 class _Lezer:
-    def __init__(self) -> None:
+    def __init__(self, bomen: list[etree._Element]) -> None:
         self.opbouw = Opbouw()
         self.gemist: Counter[str] = Counter()
         self.opmerkingen: list[Opmerking] = []
         self._tabellen = 0
+        self._vet: set[str] = set()
+        self._verborgen: set[str] = set()
+        for boom in bomen:
+            for stijl in boom.iter(f"{_STIJL}style"):
+                letters = stijl.find(f"{_STIJL}text-properties")
+                if letters is not None and letters.get(f"{_FO}font-weight") in ("bold", "700", "800", "900"):
+                    self._vet.add(stijl.get(f"{_STIJL}name", ""))
+                if letters is not None and letters.get(f"{_TEXT}display") == "none":
+                    self._verborgen.add(stijl.get(f"{_STIJL}name", ""))
+
+    def lees_rand(self, stijlen: etree._Element | None, soort: str, adres: str) -> None:
+        """Read the headers or the footers."""
+        for el in stijlen.iter(f"{_STIJL}{soort}") if stijlen is not None else ():
+            self.lees(el, _Plek(adres=adres))
 
     def lees(self, houder: etree._Element, plek: _Plek) -> None:
         """Read paragraphs, lists and tables in order."""
@@ -108,36 +122,54 @@ class _Lezer:
             self.gemist["een ingevoegd object"] += 1
 
     def _lees_alinea(self, p: etree._Element, plek: _Plek) -> None:
+        if p.get(f"{_TEXT}style-name") in self._verborgen:
+            self.gemist["verborgen tekst"] += 1
+            return
         delen: list[str] = [p.text or ""]
+        lengte = len(delen[0])
+        los = bool(delen[0].strip())
         later: list[etree._Element] = []
+        merken: dict[str, tuple[int, int]] = {}
         stapel: list[etree._Element | str] = list(reversed(p))
         while stapel:
             el = stapel.pop()
+            stuk = ""
             if isinstance(el, str):
-                delen.append(el)
-                continue
-            stapel.append(el.tail or "")
-            if el.tag == f"{_TEXT}s":
-                delen.append(" " * min(int(el.get(f"{_TEXT}c", "1")), 100))
-            elif el.tag == f"{_TEXT}tab":
-                delen.append("\t")
-            elif el.tag == f"{_TEXT}line-break":
-                delen.append("\n")
-            elif el.tag == f"{_TEXT}soft-page-break":
-                continue
-            elif el.tag in (f"{_TEXT}note", f"{_DRAW}frame", f"{_OFFICE}annotation"):
-                later.append(el)
+                stuk = el
             elif isinstance(el.tag, str):
-                delen.append(el.text or "")
-                stapel.extend(reversed(el))
+                # A tail has the letter type of what is around it; only spans right under the paragraph
+                # count as bold.
+                los = los or bool((el.tail or "").strip() and el.getparent() is p)
+                stapel.append(el.tail or "")
+                if el.tag in _TEKENS:
+                    stuk = _TEKENS[el.tag] * min(int(el.get(f"{_TEXT}c", "1")), 100)
+                elif el.tag in (f"{_TEXT}note", f"{_DRAW}frame", f"{_OFFICE}annotation"):
+                    later.append(el)
+                    merken[el.get(f"{_OFFICE}name", "")] = (lengte, lengte)
+                elif el.tag == f"{_OFFICE}annotation-end":
+                    naam = el.get(f"{_OFFICE}name", "")
+                    merken[naam] = (merken.get(naam, (0, 0))[0], lengte)
+                elif el.get(f"{_TEXT}style-name") in self._verborgen:
+                    self.gemist["verborgen tekst"] += 1
+                else:
+                    stuk = el.text or ""
+                    los = los or bool(stuk.strip() and el.get(f"{_TEXT}style-name") not in self._vet)
+                    stapel.extend(reversed(el))
+            else:
+                stapel.append(el.tail or "")
+            delen.append(stuk)
+            lengte += len(stuk)
         begin = self.opbouw.lengte
-        tekst = "".join(delen)
         adres = plek.adres or f"alinea {self.opbouw.alineas + 1}"
-        self.opbouw.voeg_toe(tekst, adres, Soort.KOP if p.tag == f"{_TEXT}h" else plek.soort)
+        vet = not los or p.get(f"{_TEXT}style-name") in self._vet
+        soort = Soort.KOP if p.tag == f"{_TEXT}h" else plek.soort
+        self.opbouw.voeg_toe("".join(delen), adres, soort, vet=vet)
         for el in later:
             if el.tag == f"{_OFFICE}annotation":
                 woorden = "\n".join("".join(a.itertext()) for a in el.iter(f"{_TEXT}p"))
-                self.opmerkingen.append(Opmerking(woorden, begin, begin + len(tekst)))
+                van, tot = merken[el.get(f"{_OFFICE}name", "")]
+                plekken = (van, tot) if van < tot else (0, lengte)
+                self.opmerkingen.append(Opmerking(woorden, begin + plekken[0], begin + plekken[1]))
             elif el.tag == f"{_TEXT}note":
                 for lijf in el.iter(f"{_TEXT}note-body"):
                     self.lees(lijf, _Plek(adres=f"voetnoot bij {adres}"))
