@@ -1,0 +1,69 @@
+"""Finite verbs (persoonsvormen) and clauses (hoofdzin, bijzin).
+
+A clause is a finite verb with what belongs to it in the tree. It is a bijzin when its head hangs as a relative, adverbial,
+object or subject clause, or has a subordinating word (omdat, dat, als, die); a conjunct follows its first conjunct.
+Infinitive clauses ("om te werken") have no finite verb and are no clauses here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from toolkit.taal.records import Deelzin, Woord
+
+ALTIJD_PERSOONSVORM: frozenset[str] = frozenset(
+    ["ben", "bent", "is", "heb", "hebt", "heeft", "kan", "kun", "kunt", "kon", "wil", "wilt", "moet", "moest", "mag", "mocht", "zal", "zult", "zou", "word", "wordt", "werd", "werden", "hoeft", "ga", "gaat", "doet"]
+)
+"""Forms that are a finite verb whatever the tagger says. ("Was", "had", "kunnen" may be something else.)"""
+
+_BIJZIN = frozenset({"acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "csubj", "csubj:pass"})
+_AAN_HET_HOOFD = frozenset({"aux", "aux:pass", "cop"})
+_ONDERWERP = frozenset({"nsubj", "nsubj:pass"})
+_GEEN_BIJZIN = frozenset({"te", "om"})
+
+
+def persoonsvormen(woorden: Sequence[Woord]) -> tuple[int, ...]:
+    """Return the indexes of the finite verbs of one sentence."""
+    return tuple(
+        w.i
+        for w in woorden
+        if (w.vorm == "Fin" and w.pos in {"VERB", "AUX"})
+        or (w.laag in ALTIJD_PERSOONSVORM and not _is_naam(w))
+    )
+
+
+def _is_naam(w: Woord) -> bool:
+    """Return whether a form such as "Ben", "Wil" or "KAN" is a name or an abbreviation here."""
+    return w.pos in {"PROPN", "NOUN"} and (w.tekst.isupper() or (w.tekst[0].isupper() and w.i > 0))
+
+
+def deelzinnen(woorden: Sequence[Woord], vormen: Sequence[int]) -> tuple[Deelzin, ...]:
+    """Return one clause per finite verb in ``vormen``."""
+    onderwerp: dict[int, int] = {}
+    ingeleid: set[int] = set()
+    for w in woorden:
+        if w.dep in _ONDERWERP:
+            onderwerp.setdefault(w.hoofd, w.i)
+        elif w.dep == "mark" and w.laag not in _GEEN_BIJZIN:
+            ingeleid.add(w.hoofd)
+    uit = []
+    for i in vormen:
+        top = _klim(woorden, i, _AAN_HET_HOOFD)
+        eerste = top
+        bijzin = top in ingeleid or woorden[top].dep in _BIJZIN
+        for _ in woorden:
+            if bijzin or woorden[eerste].dep != "conj" or woorden[eerste].hoofd == eerste:
+                break
+            eerste = woorden[eerste].hoofd
+            bijzin = woorden[eerste].dep in _BIJZIN or (eerste in ingeleid and top not in onderwerp)
+        uit.append(Deelzin(i, top, onderwerp.get(top, onderwerp.get(i)), bijzin))
+    return tuple(uit)
+
+
+def _klim(woorden: Sequence[Woord], i: int, langs: frozenset[str]) -> int:
+    """Return the head that is reached from ``i`` along the relations ``langs``."""
+    for _ in woorden:  # a bound: a tree has no cycles, damaged input might
+        if woorden[i].dep not in langs or woorden[i].hoofd == i:
+            break
+        i = woorden[i].hoofd
+    return i

@@ -1,0 +1,132 @@
+"""Naamwoordstijl: an act written as a noun ("het uitvoeren van", "de plaatsing van", "zorg dragen voor").
+
+Sources: Onze Taal (naamwoordstijl); RUG, Hacv (nominalisatie). Only nouns that name an act count: "de woning van" and
+"de opleiding van" do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from toolkit.taal.records import Naamwoordstijl, Woord
+
+_VAN = frozenset({"van", "v.d."})
+_DE = frozenset({"de", "het", "een", "deze", "die", "dit", "dat", "uw", "je", "jouw", "onze", "ons"})
+
+GEEN_HANDELING: frozenset[str] = frozenset(
+    ["afdeling", "afbeelding", "bedoeling", "bestelling", "betaling", "bevolking", "beweging", "bijeenvoeging", "binding", "dekking", "ding", "ervaring", "gemeenteraadsvergadering", "haring", "handleiding", "helling", "houding", "huisvesting", "instelling", "inrichting", "ketting", "kleding", "koning", "kring", "kruising", "leerling", "leiding", "lening", "ligging", "markering", "mening", "neiging", "omgeving", "omheining", "onderneming", "oefening", "opleiding", "paling", "pakking", "palissandering", "peiling", "puzzeling", "rekening", "regering", "regeling", "ring", "richting", "rondleiding", "schutting", "slinging", "spanning", "spiering", "stelling", "stemming", "stichting", "stoeping", "stroming", "tekening", "tijding", "toeslagregeling", "trainingsruimte", "uitkering", "uitrusting", "uitzending", "vergadering", "vergoeding", "vergunning", "verdieping", "verpakking", "verzameling", "verzekering", "vestiging", "vesting", "vloering", "voeding", "voorziening", "vordering", "waarneming", "waring", "weging", "wending", "werking", "wering", "wijting", "woning", "zitting", "zending", "onderbreking", "achtergrondstemming", "beloning", "belasting", "training", "planning", "coaching", "briefing", "meeting", "building", "dressing", "mailing", "marketing", "wing", "spring", "sling", "string", "swing", "timing", "parking", "camping", "dumping", "shopping", "leasing", "listing", "factoring", "fundering", "riolering", "bekabeling", "isolering", "bedrading", "beglazing", "bestrating", "bewoning", "steiger", "bekisting", "wapening", "leuning", "afwerking", "leerlingbegeleiding", "vereniging", "samenleving", "beschikking", "verordening", "vakvereniging", "werking", "begroting", "jaarrekening", "tentoonstelling", "verdediging", "aandoening", "overtuiging", "verwarming", "waterleiding", "gasleiding", "buisleiding"]
+)
+"""Nouns in -ing that name a thing, a place, a group or a state."""
+
+_NAAR_WERKWOORD = {
+    "uitvoering": "uitvoeren", "plaatsing": "plaatsen", "verwerking": "verwerken", "toepassing": "toepassen", "beoordeling": "beoordelen",
+    "verbetering": "verbeteren", "ontwikkeling": "ontwikkelen", "begeleiding": "begeleiden", "ondersteuning": "ondersteunen",
+    "voorbereiding": "voorbereiden", "afhandeling": "afhandelen", "bewaking": "bewaken", "controle": "controleren", "realisatie": "maken",
+    "realisering": "maken", "coördinatie": "regelen", "implementatie": "invoeren", "registratie": "opschrijven", "montage": "monteren",
+    "reparatie": "repareren", "inspectie": "controleren", "productie": "maken", "organisatie": "regelen",
+}  # fmt: skip
+_ATIE = frozenset(
+    {
+        "realisatie",
+        "coördinatie",
+        "implementatie",
+        "registratie",
+        "reparatie",
+        "inspectie",
+        "montage",
+        "renovatie",
+    }
+)
+
+_VAAG: dict[str, tuple[frozenset[str], str]] = {
+    "zorg": (frozenset({"dragen"}), "zorgen"),
+    "gebruik": (frozenset({"maken"}), "gebruiken"),
+    "onderzoek": (frozenset({"doen", "verrichten", "plegen"}), "onderzoeken"),
+    "werkzaamheden": (frozenset({"verrichten", "uitvoeren"}), "werken"),
+    "werkzaamheid": (frozenset({"verrichten", "uitvoeren"}), "werken"),
+    "beslissing": (frozenset({"nemen"}), "beslissen"),
+    "besluit": (frozenset({"nemen"}), "besluiten"),
+    "bijdrage": (frozenset({"leveren"}), "bijdragen"),
+    "ondersteuning": (frozenset({"bieden", "verlenen", "geven"}), "helpen"),
+    "begeleiding": (frozenset({"bieden", "verlenen", "geven"}), "begeleiden"),
+    "hulp": (frozenset({"verlenen", "bieden"}), "helpen"),
+    "overleg": (frozenset({"plegen", "voeren"}), "overleggen"),
+    "contact": (frozenset({"opnemen"}), "bellen of mailen"),
+    "onderhoud": (frozenset({"plegen", "verrichten", "uitvoeren"}), "onderhouden"),
+    "controle": (frozenset({"uitvoeren", "uitoefenen", "verrichten", "houden"}), "controleren"),
+    "controles": (frozenset({"uitvoeren", "uitoefenen", "verrichten", "houden"}), "controleren"),
+    "uitvoering": (frozenset({"geven", "brengen"}), "uitvoeren"),
+    "reparatie": (frozenset({"uitvoeren", "verrichten"}), "repareren"),
+    "reparaties": (frozenset({"uitvoeren", "verrichten"}), "repareren"),
+    "toezicht": (frozenset({"houden", "uitoefenen"}), "opletten"),
+    "toestemming": (frozenset({"verlenen"}), "toestaan"),
+    "aanvang": (frozenset({"nemen"}), "beginnen"),
+    "afspraak": (frozenset({"maken"}), "afspreken"),
+}  # fmt: skip
+"""Noun -> the light verbs that make it a phrase of naamwoordstijl, and a plain verb. ("Contact opnemen" and "een afspraak
+maken" are ordinary Dutch: see ``_GEWOON``.)"""
+_GEWOON = frozenset({"contact", "afspraak"})
+
+
+def nominalisaties(woorden: Sequence[Woord]) -> tuple[Naamwoordstijl, ...]:
+    """Return the nominalisations of one sentence in reading order; they do not overlap."""
+    uit: list[Naamwoordstijl] = []
+    for w in woorden:
+        gevonden = _met_van(woorden, w) or _vaag(woorden, w)
+        if gevonden is not None and (not uit or gevonden.begin > uit[-1].eind):
+            uit.append(gevonden)
+    return tuple(uit)
+
+
+def _met_van(woorden: Sequence[Woord], w: Woord) -> Naamwoordstijl | None:
+    """Return "het plaatsen van" or "de plaatsing van" when ``w`` is its noun."""
+    if w.i + 1 >= len(woorden) or woorden[w.i + 1].laag not in _VAN:
+        return None
+    begin = w.i
+    while (
+        begin > 0
+        and begin > w.i - 3
+        and (woorden[begin - 1].pos in {"ADJ", "ADV"} or woorden[begin - 1].vorm == "Part")
+    ):
+        begin -= 1
+    lidwoord = woorden[begin - 1].laag if begin else ""
+    begin = begin - 1 if lidwoord in _DE else w.i
+    laag = w.laag
+    if _is_infinitief(w) and (
+        lidwoord == "het" or w.i == 0 or woorden[w.i - 1].pos in {"ADP", "CCONJ", "PUNCT"}
+    ):
+        return Naamwoordstijl("het-infinitief", begin, w.i + 1, w.i, laag)
+    lemma = laag[:-2] + "ng" if laag.endswith("ingen") else laag
+    if (
+        lemma.endswith("ing") and len(lemma) > 6 and w.pos == "NOUN" and not _geen_handeling(lemma)
+    ) or lemma in _ATIE:
+        return Naamwoordstijl("ing", begin, w.i + 1, w.i, _NAAR_WERKWOORD.get(lemma, ""))
+    return None
+
+
+def _is_infinitief(w: Woord) -> bool:
+    return (
+        w.laag.endswith("n")
+        and len(w.laag) > 3
+        and (w.vorm == "Inf" or (w.pos == "NOUN" and "Neut" in w.morf and w.lemma == w.laag))
+    )
+
+
+def _geen_handeling(lemma: str) -> bool:
+    return lemma in GEEN_HANDELING or any(
+        lemma.endswith(woord)
+        for woord in ("leiding", "woning", "rekening", "vergadering", "vergunning", "afdeling")
+    )
+
+
+def _vaag(woorden: Sequence[Woord], w: Woord) -> Naamwoordstijl | None:
+    """Return "zorg dragen" when ``w`` is its noun and its head, or the verb within five words, is the light verb."""
+    regel = _VAAG.get(w.laag)
+    if regel is None or w.laag in _GEWOON:
+        return None
+    lemmas, gewoon = regel
+    kandidaten = [w.hoofd, *range(w.i + 1, min(w.i + 4, len(woorden))), *range(max(w.i - 5, 0), w.i)]
+    for k in kandidaten:
+        if k != w.i and woorden[k].lemma in lemmas and woorden[k].pos in {"VERB", "AUX"}:
+            return Naamwoordstijl("vaag-werkwoord", min(k, w.i), max(k, w.i), w.i, gewoon)
+    return None
