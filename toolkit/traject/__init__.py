@@ -1,1 +1,1 @@
-"""The traject: model, loading YAML with line numbers, the rules that check it."""
+"""The traject: its model, loading it from YAML, and writing its values the Dutch way."""

@@ -7,6 +7,9 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+VOLGORDE = (("start", "eind"), ("van", "tot"))
+"""Pairs of fields of one part: the second is never before the first."""
+
 
 class Model(BaseModel):
     """A part of the traject. Nothing in it is required: what is missing is a gap and not an error.
@@ -26,22 +29,24 @@ class Model(BaseModel):
             return {
                 naam: waarde
                 for naam, waarde in data.items()
-                if waarde is not None and not (isinstance(waarde, str) and not waarde.strip())
+                if naam not in cls.model_fields or not _leeg(waarde)
             }
         return data
 
     @model_validator(mode="after")
     def _check_order(self) -> Any:
-        for eerst, laatst in (("start", "eind"), ("van", "tot")):
+        for eerst, laatst in VOLGORDE:
             begin, einde = getattr(self, eerst, None), getattr(self, laatst, None)
             if begin is not None and einde is not None and einde < begin:
-                raise PydanticCustomError(
-                    "volgorde", "{melding}", {"melding": f"'{laatst}' ligt voor '{eerst}'.", "veld": laatst}
-                )
+                raise PydanticCustomError("volgorde", "{veld}", {"veld": laatst, "eerst": eerst})
         return self
 
     def __bool__(self) -> bool:
         return any(_gevuld(getattr(self, naam)) for naam in type(self).model_fields)
+
+
+def _leeg(waarde: object) -> bool:
+    return waarde is None or (isinstance(waarde, str) and not waarde.strip())
 
 
 def _gevuld(waarde: object) -> bool:

@@ -47,7 +47,8 @@ def _lees_id(waarde: str) -> str:
     return waarde
 
 
-def _lees_datum(waarde: Any) -> Any:
+def lees_datum(waarde: Any) -> date:
+    """Read a date as a user writes it: ``2027-09-01``, ``1-9-2027`` or ``1 september 2027``."""
     if isinstance(waarde, datetime) or not isinstance(waarde, str | date):
         raise fout("dit is geen datum. Schrijf bijvoorbeeld 2027-09-01 of 1-9-2027.")
     if isinstance(waarde, date):
@@ -70,7 +71,8 @@ def _lees_datum(waarde: Any) -> Any:
     return uitkomst
 
 
-def _lees_tijd(waarde: Any) -> Any:
+def lees_tijd(waarde: Any) -> time:
+    """Read a time of day as a user writes it: ``07:30`` or ``7.30 uur``."""
     if isinstance(waarde, time):
         return waarde
     m = re.fullmatch(r"(\d{1,2})[:.](\d{2})(?: ?uur)?", waarde.strip()) if isinstance(waarde, str) else None
@@ -204,10 +206,10 @@ AanwezigeRef = Annotated[str, Verwijzing("partij", ook_deelnemer=True)]
 """A partij, or the word ``deelnemer``."""
 
 _DATUM = r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2} [a-z]+ \d{4})$"
-Datum = Annotated[date, BeforeValidator(_lees_datum), _schema("string", _DATUM)]
+Datum = Annotated[date, BeforeValidator(lees_datum), _schema("string", _DATUM)]
 Tijd = Annotated[
     time,
-    BeforeValidator(_lees_tijd),
+    BeforeValidator(lees_tijd),
     PlainSerializer(lambda t: f"{t:%H:%M}", return_type=str),
     _schema("string", r"^\d{1,2}[:.]\d{2}( ?uur)?$"),
 ]
