@@ -28,7 +28,12 @@ GROEPEN: dict[str, Groep] = {
     ),
     "maak": Groep(
         "Maak de papieren van een traject in Word.",
-        {},
+        {
+            "convenant": "toolkit.cli.maak:convenant",
+            "rolverdeling": "toolkit.cli.maak:rolverdeling",
+            "afsprakenplan": "toolkit.cli.maak:afsprakenplan",
+            "alles": "toolkit.cli.maak:alles",
+        },
     ),
     "leesbaarheid": Groep(
         "Meet hoe moeilijk een tekst is.",

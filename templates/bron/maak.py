@@ -1,0 +1,26 @@
+"""Make the Word templates in ``templates/`` anew: ``python templates/bron/maak.py``.
+
+The templates in this folder's parent are ordinary Word files and may be changed in Word. This script is how they came to be,
+so that a change in style goes into all of them at once.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import afsprakenplan
+import convenant
+import rolverdeling
+
+DOEL = Path(__file__).resolve().parent.parent
+SJABLONEN = {"convenant": convenant.maak, "rolverdeling": rolverdeling.maak, "afsprakenplan": afsprakenplan.maak}
+
+
+def main() -> None:
+    """Write every template."""
+    for naam, maak in SJABLONEN.items():
+        (DOEL / f"{naam}.docx").write_bytes(maak())
+
+
+if __name__ == "__main__":
+    main()

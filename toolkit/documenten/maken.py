@@ -1,0 +1,156 @@
+"""Make papers of a traject: gather the fields, report what is missing, write the files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.bestanden import controleer_doel, maak_map, schrijf_bestand, veilige_naam
+from toolkit.bronnen import data_dir
+from toolkit.documenten.feiten import Gat
+from toolkit.documenten.papieren import PAPIEREN, Bron, Papier
+from toolkit.documenten.papieren.bron import Velden
+from toolkit.documenten.sjabloon import Sjabloon
+from toolkit.fouten import BestandsFout, GebruikersFout, Probleem
+from toolkit.traject.model import Deelnemer, Traject
+
+
+@dataclass(frozen=True)
+class Opdracht:
+    """One file to make: its name without extension, its paper, its fields and its gaps."""
+
+    naam: str
+    papier: Papier
+    velden: Velden
+    gaten: tuple[Gat, ...]
+
+    @property
+    def titel(self) -> str:
+        """What the file is, for the user."""
+        return (
+            f"{self.papier.titel} {self.velden['deelnemer']}"
+            if self.papier.per_deelnemer
+            else self.papier.titel
+        )
+
+
+def bereid_voor(traject: Traject, namen: Iterable[str], *, deelnemer: str | None = None) -> list[Opdracht]:
+    """Return what must be made for the papers ``namen``: one per traject, or one per deelnemer.
+
+    Raises:
+        GebruikersFout: there is no such deelnemer, or there are none while a paper is about one.
+    """
+    opdrachten = []
+    for papier in (PAPIEREN[naam] for naam in namen):
+        if not papier.per_deelnemer:
+            opdrachten.append(_opdracht(papier, papier.naam, Bron(traject, papier.titel)))
+            continue
+        for wie in _deelnemers(traject, deelnemer):
+            bron = Bron(traject, f"{papier.titel} {wie.code}", wie)
+            opdrachten.append(_opdracht(papier, f"{papier.naam}-{wie.code}", bron))
+    return opdrachten
+
+
+def _opdracht(papier: Papier, naam: str, bron: Bron) -> Opdracht:
+    return Opdracht(veilige_naam(naam), papier, papier.velden(bron), tuple(bron.feiten.gaten.values()))
+
+
+def _deelnemers(traject: Traject, code: str | None) -> list[Deelnemer]:
+    if code is not None:
+        gevonden = traject.deelnemer(code)
+        if gevonden is None:
+            codes = ", ".join(d.code for d in traject.deelnemers) or "geen"
+            raise GebruikersFout(
+                Probleem(
+                    f"er is geen deelnemer met de code '{code}'.",
+                    oplossing=f"Deelnemers in het traject: {codes}.",
+                )
+            )
+        return [gevonden]
+    if not traject.deelnemers:
+        raise GebruikersFout(
+            Probleem(
+                "er zijn nog geen deelnemers.",
+                veld="deelnemers",
+                oplossing="Een afsprakenplan is voor een deelnemer. Vul een deelnemer in; een code is genoeg.",
+            )
+        )
+    return list(traject.deelnemers)
+
+
+def meld_gaten(opdrachten: Iterable[Opdracht], bestand: Path, regel_van: Callable[[str], int]) -> None:
+    """Check that no fact is missing. ``regel_van`` gives the line of a field in the file.
+
+    Raises:
+        GebruikersFout: with every gap of every paper, each field once.
+    """
+    gaten: dict[str, tuple[Gat, list[str]]] = {}
+    for opdracht in opdrachten:
+        for gat in opdracht.gaten:
+            gaten.setdefault(gat.veld, (gat, []))[1].append(gat.papier)
+    if gaten:
+        kop = Probleem(
+            f"er ontbreken nog {len(gaten)} gegevens." if len(gaten) > 1 else "er ontbreekt nog één gegeven.",
+            bestand=bestand,
+            oplossing="Vul ze in, of gebruik --concept voor een papier waarin ze geel zijn.",
+        )
+        raise GebruikersFout([kop, *(_probleem(gat, papieren, bestand, regel_van) for gat, papieren in gaten.values())])
+
+
+def _probleem(gat: Gat, papieren: list[str], bestand: Path, regel_van: Callable[[str], int]) -> Probleem:
+    # What stands between brackets behind a field says which item of a list is missing; it has no line of its own.
+    regel = regel_van(gat.veld.split(" (")[0])
+    return Probleem(
+        f"{gat.vraag} Nodig voor: {', '.join(papieren)}.",
+        bestand=bestand,
+        regel=regel if regel > 1 else None,
+        veld=gat.veld,
+    )
+
+
+def schrijf(
+    opdrachten: Iterable[Opdracht],
+    map: Path,
+    *,
+    concept: bool,
+    overschrijf: bool,
+    sjablonen: Path | None = None,
+) -> list[tuple[Path, str]]:
+    """Write the papers into a folder and return each file with what it is.
+
+    All papers are made before the first is written, and every target is checked before that, so a wrong template or
+    a file in the way leaves the folder as it was. ``sjablonen`` is the folder of the templates, ours unless given.
+
+    Raises:
+        GebruikersFout: a template is wrong.
+        BestandsFout: files are in the way (all of them at once), or the folder or disk refuses.
+    """
+    lijst = list(opdrachten)
+    paden = [map / f"{opdracht.naam}.docx" for opdracht in lijst]
+    _controleer_doelen(paden, overschrijf=overschrijf)
+    bron = sjablonen or data_dir("templates")
+    geladen = {
+        naam: Sjabloon.laad(bron / f"{naam}.docx") for naam in dict.fromkeys(o.papier.naam for o in lijst)
+    }
+    inhoud = [geladen[o.papier.naam].vul(_met_gaten(o, concept=concept)) for o in lijst]
+    maak_map(map)
+    for pad, bytes_ in zip(paden, inhoud, strict=True):
+        schrijf_bestand(pad, bytes_, overschrijf=overschrijf)
+    return [(pad, opdracht.titel) for pad, opdracht in zip(paden, lijst, strict=True)]
+
+
+def _met_gaten(opdracht: Opdracht, *, concept: bool) -> Velden:
+    gaten = [{"veld": gat.veld, "vraag": gat.vraag} for gat in opdracht.gaten]
+    return {**opdracht.velden, "concept": concept, "gaten": gaten}
+
+
+def _controleer_doelen(paden: list[Path], *, overschrijf: bool) -> None:
+    problemen: list[Probleem] = []
+    for pad in paden:
+        try:
+            controleer_doel(pad, overschrijf=overschrijf)
+        except BestandsFout as fout:
+            problemen += fout.problemen
+    if problemen:
+        raise BestandsFout(problemen)
