@@ -1,4 +1,4 @@
-"""The Dutch language pipeline and its helpers: the one door for everything that reads Dutch. Knows no vacatures.
+"""The Dutch language pipeline and its helpers: the one door for everything that reads Dutch.
 
 Start here::
 
@@ -10,8 +10,8 @@ Start here::
             zin.woorden                          # plain ``Woord`` records, one per token
             zin.deelzinnen, zin.lijdend          # each computed once, when first asked for
 
-``analyseer(blokken)`` takes the blocks of one document; ``stroom(teksten, functie)`` takes any number of texts with
-flat memory. Both use the one cached pipeline and are safe in threads.
+``analyseer(blokken)`` takes the blocks of one document; ``stroom(teksten, functie)`` takes any number of
+texts with flat memory. Both use the one cached pipeline and are safe in threads.
 
 =====================  ====================================================================================
 module                 what it gives
@@ -19,14 +19,11 @@ module                 what it gives
 ``laden``              ``load_taal``, ``model_naam``, ``taalslot``
 ``blokken``            ``analyseer``, ``stroom``, ``Blok``, ``Deel``
 ``zinnen``             ``ZinsAnalyse``
-``records``            ``Woord``, ``Soort``, ``Deelzin``, ``Lijdend``, ``Scheidbaar``, ``Tang``, ``Naamwoordstijl``
-``lettergrepen``       ``tel_lettergrepen``
-``samenstelling``      ``splits``, ``kop``
-``frequentie``         ``zipf``
-``makkelijk``          ``is_makkelijk``
-``herkennen``          ``is_nederlands``, ``raad_taal``
-``opschonen``          ``maak_schoon``
-=====================  ====================================================================================
+``records``            ``Woord``, ``Soort``, ``Deelzin``, ``Lijdend``, ``Scheidbaar``, ``Tang``,
+``Naamwoordstijl`` ``lettergrepen``       ``tel_lettergrepen`` ``samenstelling``      ``splits``, ``kop``
+``frequentie``         ``zipf`` ``makkelijk``          ``is_makkelijk`` ``herkennen``
+``is_nederlands``, ``raad_taal`` ``opschonen``          ``maak_schoon`` =====================
+====================================================================================
 
 Importing this package imports no spaCy and no wordfreq; a name is loaded when it is first used.
 """

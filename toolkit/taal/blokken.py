@@ -1,8 +1,8 @@
 """Blocks of text through the pipeline, in batches, with offsets, in bounded memory.
 
-A block (heading, paragraph, bullet, table cell) is parsed on its own: a sentence never runs on into the next block. A
-block that is very long is cut into pieces of at most ``STUK`` characters at a blank line, else after a sentence, else at
-a space, so that the cost of a text grows with its length and the memory does not.
+A block (heading, paragraph, bullet, table cell) is parsed on its own: a sentence never runs on into the next
+block. A block that is very long is cut into pieces of at most ``STUK`` characters at a blank line, else
+after a sentence, else at a space, so that the cost of a text grows with its length and the memory does not.
 """
 
 from __future__ import annotations
@@ -35,8 +35,9 @@ _ZINSEINDE = re.compile(r"(?<=[^\W\d_]{3})[.!?…][\"')\]”’]*\s+(?=[A-Z\"'�
 class Deel:
     """A piece of a block as the pipeline saw it: ``doc`` is spaCy's, over clean text.
 
-    ``begin`` is the piece's offset in the block. Use ``plaats`` to go from tokens to offsets in the block: ``token.idx``
-    counts in the clean text. A Doc from ``stroom`` must not be used after the function that received it.
+    ``begin`` is the piece's offset in the block. Use ``plaats`` to go from tokens to offsets in the block:
+    ``token.idx`` counts in the clean text. A Doc from ``stroom`` must not be used after the function that
+    received it.
     """
 
     doc: Doc
@@ -52,7 +53,10 @@ class Deel:
 
 @dataclass(slots=True)
 class Blok:
-    """An analysed block: ``index`` in the input, its ``tekst`` as given, its sentences and the parsed pieces."""
+    """An analysed block.
+
+    ``index`` in the input, its ``tekst`` as given, its sentences and the parsed pieces.
+    """
 
     index: int
     tekst: str
@@ -61,11 +65,11 @@ class Blok:
 
 
 def analyseer(blokken: Iterable[str], *, nlp: Language | None = None) -> Iterator[Blok]:
-    """Analyse the blocks of one document, in order, in batches; yield one ``Blok`` per block, also for an empty one.
+    """Analyse the blocks of one document in batches; yield one ``Blok`` per block, also for an empty one.
 
     Args:
-        blokken: texts of the blocks. Any text is safe: empty, control characters, emoji, right-to-left, very long.
-        nlp: the pipeline; by default ``load_taal()``.
+        blokken: texts of the blocks. Any text is safe: empty, control characters, emoji, right-to-left, very
+        long. nlp: the pipeline; by default ``load_taal()``.
 
     The pipeline remembers every new word that it meets. For many documents in one process use ``stroom``.
     """
@@ -83,7 +87,8 @@ def stroom(
 
     Args:
         teksten: each text is the list of its blocks.
-        functie: makes the result from the analysed blocks. It may keep records (``Woord``, ``ZinsAnalyse``), strings and
+        functie: makes the result from the analysed blocks. It may keep records (``Woord``, ``ZinsAnalyse``),
+        strings and
             numbers, but nothing of spaCy (Doc, Span, Token): those are freed when a batch is done.
         nlp: the pipeline; by default ``load_taal()``.
 
@@ -103,7 +108,7 @@ def stroom(
 
 
 def knip(tekst: str, hoogstens: int = STUK) -> Iterator[tuple[int, int]]:
-    """Yield (begin, eind) of the pieces of ``tekst`` that are parsed on their own; blank pieces are left out."""
+    """Yield (begin, eind) of the pieces of ``tekst`` that are parsed on their own, without blank ones."""
     begin = 0
     for grens in [*(m.end() for m in _WITREGEL.finditer(tekst)), len(tekst)]:
         while grens - begin > hoogstens:
@@ -120,7 +125,10 @@ def _niet_leeg(tekst: str, begin: int, eind: int) -> Iterator[tuple[int, int]]:
 
 
 def _veilig(tekst: str, begin: int, eind: int) -> int:
-    """Return the best place to cut in the last quarter before ``eind``: after a sentence, else at a space, else there."""
+    """Return the best place to cut in the last quarter before ``eind``.
+
+    After a sentence, else at a space, else there.
+    """
     vanaf = eind - (eind - begin) // 4
     plaats = 0
     for plaats_van in _ZINSEINDE.finditer(tekst, vanaf, eind):

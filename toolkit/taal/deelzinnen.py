@@ -1,20 +1,19 @@
 """Finite verbs (persoonsvormen) and clauses (hoofdzin, bijzin).
 
-A clause is a finite verb with what belongs to it in the tree. It is a bijzin when its head hangs as a relative, adverbial,
-object or subject clause, or has a subordinating word (omdat, dat, als, die); a conjunct follows its first conjunct.
-Infinitive clauses ("om te werken") have no finite verb and are no clauses here.
+A clause is a finite verb with what belongs to it in the tree. It is a bijzin when its head hangs as a
+relative, adverbial, object or subject clause, or has a subordinating word (omdat, dat, als, die); a conjunct
+follows its first conjunct. Infinitive clauses ("om te werken") have no finite verb and are no clauses here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from toolkit.taal.lijsten import lees_lijst
 from toolkit.taal.records import Deelzin, Woord
 
-ALTIJD_PERSOONSVORM: frozenset[str] = frozenset(
-    ["ben", "bent", "is", "heb", "hebt", "heeft", "kan", "kun", "kunt", "kon", "wil", "wilt", "moet", "moest", "mag", "mocht", "zal", "zult", "zou", "word", "wordt", "werd", "werden", "hoeft", "ga", "gaat", "doet"]
-)
-"""Forms that are a finite verb whatever the tagger says. ("Was", "had", "kunnen" may be something else.)"""
+ALTIJD_PERSOONSVORM = lees_lijst("altijd_persoonsvorm.txt")
+"""Forms that are a finite verb whatever the tagger says."""
 
 _BIJZIN = frozenset({"acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "csubj", "csubj:pass"})
 _AAN_HET_HOOFD = frozenset({"aux", "aux:pass", "cop"})

@@ -1,8 +1,8 @@
 """How common a word is: the Zipf frequency from wordfreq (Speer, 2022), in memory.
 
-Zipf is the log10 of how often a word stands in a billion words: 7 for "de", 5 for "werk", 4 for "timmerman" and lower
-for rare words; 0 for a word that is not in the list. Written Dutch is overrepresented ("derhalve" 3.8): the number alone
-cannot tell formal from easy, see ``makkelijk``.
+Zipf is the log10 of how often a word stands in a billion words: 7 for "de", 5 for "werk", 4 for "timmerman"
+and lower for rare words; 0 for a word that is not in the list. Written Dutch is overrepresented ("derhalve"
+3.8): the number alone cannot tell formal from easy, see ``makkelijk``.
 """
 
 from __future__ import annotations

@@ -32,12 +32,14 @@ def load_taal(model: str | Path | None = None, *, zonder: frozenset[str] = NIET_
     """Return the Dutch pipeline, loaded once per process and shared by all threads.
 
     Args:
-        model: an installed spaCy package (``nl_core_news_md``) or a folder. Without it the environment variable
+        model: an installed spaCy package (``nl_core_news_md``) or a folder. Without it the environment
+        variable
             ``LEERWERK_TAALMODEL`` decides, and without that the embedded model is used.
         zonder: components to leave out.
 
     Raises:
-        GebruikersFout: the model is not installed, not Dutch, damaged, made for another spaCy, or cannot tag, lemmatise
+        GebruikersFout: the model is not installed, not Dutch, damaged, made for another spaCy, or cannot
+        tag, lemmatise
             and parse. There is no silent fallback to another model.
     """
     gekozen = str(model) if model is not None else os.environ.get(OMGEVING, "").strip()
@@ -60,9 +62,9 @@ def model_naam(nlp: Language | None = None) -> str:
 def taalslot(nlp: Language, *, vergeet: bool = False) -> Iterator[None]:
     """Hold the one lock on the pipelines, for code that calls ``nlp`` itself.
 
-    With ``vergeet``, all strings, lexemes and Docs that are made inside are freed at the end (spaCy's memory zone): a Doc,
-    Span or Token must not be used after it. The lock is what makes that safe: no other thread can make a Doc
-    meanwhile whose words would be freed too.
+    With ``vergeet``, all strings, lexemes and Docs that are made inside are freed at the end (spaCy's memory
+    zone): a Doc, Span or Token must not be used after it. The lock is what makes that safe: no other thread
+    can make a Doc meanwhile whose words would be freed too.
     """
     with _SLOT:
         if vergeet and not nlp.vocab.in_memory_zone:
@@ -118,7 +120,8 @@ def _laad(pad: Path, naam: str, zonder: frozenset[str]) -> Language:
     if mist or not any("lemmatizer" in onderdeel for onderdeel in nlp.pipe_names):
         raise GebruikersFout(
             Probleem(
-                f"Het taalmodel '{naam}' kan niet genoeg: het moet woordsoorten, grondvormen en zinsbouw herkennen.",
+                f"Het taalmodel '{naam}' kan niet genoeg. "
+                "Het moet woordsoorten, grondvormen en zinsbouw herkennen.",
                 oplossing="Kies een model zoals nl_core_news_sm, of gebruik het ingebouwde model.",
             )
         )

@@ -1,9 +1,10 @@
 """The passive (lijdende vorm): worden or zijn with a voltooid deelwoord.
 
-"Worden" with a past participle is always a passive ("de muur wordt gevoegd", "er wordt gewerkt", "moet worden ingevuld").
-"Zijn" with a participle is one only in the perfect of a passive ("de brief is door de baas verstuurd"): not with verbs
-that take zijn themselves ("is gekomen"), nor with a participle that names a state ("is getrouwd", "is verplicht"). With a
-koppelwerkwoord ("wordt timmerman", "is blij") there is no participle. Source: Algemene Nederlandse Spraakkunst (e-ANS), 2.4.3.
+"Worden" with a past participle is always a passive ("de muur wordt gevoegd", "er wordt gewerkt", "moet
+worden ingevuld"). "Zijn" with a participle is one only in the perfect of a passive ("de brief is door de
+baas verstuurd"): not with verbs that take zijn themselves ("is gekomen"), nor with a participle that names a
+state ("is getrouwd", "is verplicht"). With a koppelwerkwoord ("wordt timmerman", "is blij") there is no
+participle. Source: Algemene Nederlandse Spraakkunst (e-ANS), 2.4.3.
 """
 
 from __future__ import annotations
@@ -11,28 +12,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from toolkit.taal.lijsten import lees_lijst
 from toolkit.taal.records import Lijdend, Woord
 
 _WORDEN = frozenset({"word", "wordt", "worden", "werd", "werden", "geworden"})
 _ZIJN = frozenset({"ben", "bent", "is", "zijn", "was", "waren"})
 
-_PARTIKEL = (
-    "aan|achter|af|bij|binnen|bloot|boven|buiten|dicht|door|droog|goed|in|klaar|kwijt|langs|los|mee|mede|na|neer|om|onder|op|open|over|"
-    "plaats|samen|schoon|stil|tegen|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vooruit|vrij|weg|weer"
-)
+_PARTIKEL = "|".join(sorted(lees_lijst("partikels.txt")))
 DEELWOORD = re.compile(
     rf"(?:{_PARTIKEL})?(?:ge|be|ver|ont|her|er)[^\W\d_]{{2,}}(?:[dt]|en)|(?:{_PARTIKEL})[^\W\d_]{{3,}}(?:[dt]|en)|[^\W\d_]{{3,}}eerd"
 )
 """What a past participle looks like; the tag decides, this only keeps out what cannot be one."""
 
-TOESTAND: frozenset[str] = frozenset(
-    ["getrouwd", "gehuwd", "gescheiden", "geïnteresseerd", "gemotiveerd", "gediplomeerd", "gekwalificeerd", "gespecialiseerd", "gecertificeerd", "gewend", "gehecht", "bekend", "bereid", "bevoegd", "bekwaam", "geschikt", "verplicht", "verboden", "verantwoordelijk", "gevestigd", "gelegen", "gebonden", "verbonden", "betrokken", "bedoeld", "geboren", "overleden", "gesloten", "geopend", "ingeschreven", "verzekerd", "overtuigd", "gespannen", "verbaasd", "verrast", "vermoeid", "ontspannen", "gezond", "gelukkig", "benieuwd", "opgewonden", "geslaagd", "gepensioneerd", "afgestudeerd", "ervaren", "bezet", "gericht", "toegestaan", "beperkt", "gewenst", "vereist", "gevraagd", "uitgesloten", "ingesteld", "aangewezen", "toegankelijk", "bezig", "verliefd", "verslaafd", "gedreven", "geduldig", "beschikbaar", "inbegrepen", "opgeleid", "georiënteerd", "gebaseerd", "gegarandeerd", "verkouden", "gehandicapt", "bevriend", "gesteld"]
-)
+TOESTAND = lees_lijst("toestanden.txt")
 """Participles that with zijn name a state, and words that only look like a participle."""
 
-ZELF_MET_ZIJN: frozenset[str] = frozenset(
-    ["gegaan", "gekomen", "gebleven", "geweest", "geworden", "gestorven", "gevallen", "gestegen", "gedaald", "gegroeid", "gestopt", "begonnen", "geëindigd", "gestart", "gebeurd", "gelukt", "mislukt", "verdwenen", "verschenen", "ontstaan", "verhuisd", "vertrokken", "vertraagd", "gelopen", "gereden", "gefietst", "gevlogen", "gereisd", "gevaren", "aangekomen", "binnengekomen", "teruggekomen", "meegekomen", "uitgekomen", "voorgekomen", "tegengekomen", "opgestaan", "weggegaan", "uitgegaan", "doorgegaan", "meegegaan", "omgegaan", "teruggegaan", "opgehouden", "toegenomen", "afgenomen", "gezakt", "geslaagd", "veranderd", "gewijzigd", "uitgegroeid", "opgegroeid", "doorgegroeid", "ingestapt", "overgestapt", "uitgestapt", "afgehaakt", "bevallen", "genezen", "geschrokken", "ontwaakt", "ontsnapt", "gevlucht", "verdronken", "verlopen", "voorbijgegaan", "vergeten", "verleerd", "gekropen", "geklommen", "gesprongen", "gezwommen", "gevolgd", "getreden", "toegetreden", "bezweken", "gebroken", "gescheurd", "geland", "gestrand", "opgelopen", "afgelopen", "bijgekomen", "nagekomen", "overgekomen", "rondgekomen", "toegekomen", "achtergebleven", "overgebleven", "thuisgebleven", "doorgedrongen", "opgedroogd", "uitgedroogd", "bevroren", "gesmolten", "verbrand", "verouderd", "gegroeid", "samengekomen", "bijgebleven", "opgevallen", "tegengevallen", "meegevallen", "weggevallen", "uitgevallen", "afgevallen", "ingevallen", "omgevallen"]
-)
+ZELF_MET_ZIJN = lees_lijst("zelf_met_zijn.txt")
 """Participles of verbs that form their own perfect with zijn: that is not a passive."""
 
 
@@ -63,7 +58,10 @@ def is_deelwoord(w: Woord) -> bool:
 
 
 def _bij_worden(woorden: Sequence[Woord], w: Woord, gebruikt: set[int]) -> int | None:
-    """Return the participle of a form of worden: its head in the tree, else the nearest one in the same clause."""
+    """Return the participle of a form of worden.
+
+    Its head in the tree, else the nearest one in the same clause.
+    """
     hoofd = woorden[w.hoofd]
     if hoofd.i != w.i and is_deelwoord(hoofd) and w.dep in {"aux", "aux:pass", "cop"}:
         return hoofd.i
@@ -107,7 +105,10 @@ def _bij_zijn(woorden: Sequence[Woord], w: Woord) -> int | None:
 
 
 def _door(woorden: Sequence[Woord], deelwoord: int) -> int | None:
-    """Return the "door" that names who does it: the case word of an oblique that hangs from the participle."""
+    """Return the "door" that names who does it.
+
+    The case word of an oblique that hangs from the participle.
+    """
     for w in woorden:
         if w.laag == "door" and w.dep == "case":
             noemer = woorden[w.hoofd]

@@ -1,17 +1,17 @@
 """Is a word easy for a reader at A2/B1? By a list of everyday words, its frequency, and its parts.
 
-No official word list for B1 exists. A word is easy when it is on our own list of everyday words, when it is very common
-in general Dutch, or when it is a compound of easy words ("werkkleding"). A word on the caller's list of formal words is
-never easy, however common it is in newspapers ("aanvang", "derhalve").
+No official word list for B1 exists. A word is easy when it is on our own list of everyday words, when it is
+very common in general Dutch, or when it is a compound of easy words ("werkkleding"). A word on the caller's
+list of formal words is never easy, however common it is in newspapers ("aanvang", "derhalve").
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
 from toolkit.taal.frequentie import zipf
+from toolkit.taal.lijsten import lees_lijst
 from toolkit.taal.records import Soort, Woord
 from toolkit.taal.samenstelling import splits
 from toolkit.taal.soorten import FUNCTIEWOORDEN
@@ -22,13 +22,9 @@ _DEEL_VANAF = 4.3
 _GEEN: frozenset[str] = frozenset()
 
 
-@cache
 def alledaags() -> frozenset[str]:
     """Return our own list of everyday words (lemmas and common forms), about A2."""
-    tekst = (files("toolkit.taal") / "data" / "alledaags.txt").read_text(encoding="utf-8")
-    return frozenset(
-        woord for regel in tekst.splitlines() if not regel.startswith("#") for woord in regel.split()
-    )
+    return lees_lijst("alledaags.txt")
 
 
 def is_makkelijk(
@@ -37,7 +33,8 @@ def is_makkelijk(
     """Return whether a word is easy.
 
     Args:
-        woord: a ``Woord``, or the form as a string (then ``lemma`` may give its lemma). Names, numbers, times and
+        woord: a ``Woord``, or the form as a string (then ``lemma`` may give its lemma). Names, numbers,
+        times and
             addresses are never hard.
         formeel: lemmas and forms that are not easy whatever their frequency.
         bekend: lemmas and forms that count as easy, such as trade words that are explained.

@@ -1,30 +1,23 @@
 """Naamwoordstijl: an act written as a noun ("het uitvoeren van", "de plaatsing van", "zorg dragen voor").
 
-Sources: Onze Taal (naamwoordstijl); RUG, Hacv (nominalisatie). Only nouns that name an act count: "de woning van" and
-"de opleiding van" do not.
+Sources: Onze Taal (naamwoordstijl); RUG, Hacv (nominalisatie). Only nouns that name an act count: "de woning
+van" and "de opleiding van" do not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from toolkit.taal.lijsten import lees_lijst, lees_regels
 from toolkit.taal.records import Naamwoordstijl, Woord
 
 _VAN = frozenset({"van", "v.d."})
 _DE = frozenset({"de", "het", "een", "deze", "die", "dit", "dat", "uw", "je", "jouw", "onze", "ons"})
 
-GEEN_HANDELING: frozenset[str] = frozenset(
-    ["afdeling", "afbeelding", "bedoeling", "bestelling", "betaling", "bevolking", "beweging", "bijeenvoeging", "binding", "dekking", "ding", "ervaring", "gemeenteraadsvergadering", "haring", "handleiding", "helling", "houding", "huisvesting", "instelling", "inrichting", "ketting", "kleding", "koning", "kring", "kruising", "leerling", "leiding", "lening", "ligging", "markering", "mening", "neiging", "omgeving", "omheining", "onderneming", "oefening", "opleiding", "paling", "pakking", "palissandering", "peiling", "puzzeling", "rekening", "regering", "regeling", "ring", "richting", "rondleiding", "schutting", "slinging", "spanning", "spiering", "stelling", "stemming", "stichting", "stoeping", "stroming", "tekening", "tijding", "toeslagregeling", "trainingsruimte", "uitkering", "uitrusting", "uitzending", "vergadering", "vergoeding", "vergunning", "verdieping", "verpakking", "verzameling", "verzekering", "vestiging", "vesting", "vloering", "voeding", "voorziening", "vordering", "waarneming", "waring", "weging", "wending", "werking", "wering", "wijting", "woning", "zitting", "zending", "onderbreking", "achtergrondstemming", "beloning", "belasting", "training", "planning", "coaching", "briefing", "meeting", "building", "dressing", "mailing", "marketing", "wing", "spring", "sling", "string", "swing", "timing", "parking", "camping", "dumping", "shopping", "leasing", "listing", "factoring", "fundering", "riolering", "bekabeling", "isolering", "bedrading", "beglazing", "bestrating", "bewoning", "steiger", "bekisting", "wapening", "leuning", "afwerking", "leerlingbegeleiding", "vereniging", "samenleving", "beschikking", "verordening", "vakvereniging", "werking", "begroting", "jaarrekening", "tentoonstelling", "verdediging", "aandoening", "overtuiging", "verwarming", "waterleiding", "gasleiding", "buisleiding"]
-)
+GEEN_HANDELING = lees_lijst("geen_handeling.txt")
 """Nouns in -ing that name a thing, a place, a group or a state."""
 
-_NAAR_WERKWOORD = {
-    "uitvoering": "uitvoeren", "plaatsing": "plaatsen", "verwerking": "verwerken", "toepassing": "toepassen", "beoordeling": "beoordelen",
-    "verbetering": "verbeteren", "ontwikkeling": "ontwikkelen", "begeleiding": "begeleiden", "ondersteuning": "ondersteunen",
-    "voorbereiding": "voorbereiden", "afhandeling": "afhandelen", "bewaking": "bewaken", "controle": "controleren", "realisatie": "maken",
-    "realisering": "maken", "coördinatie": "regelen", "implementatie": "invoeren", "registratie": "opschrijven", "montage": "monteren",
-    "reparatie": "repareren", "inspectie": "controleren", "productie": "maken", "organisatie": "regelen",
-}  # fmt: skip
+_NAAR_WERKWOORD = dict(regel.split(maxsplit=1) for regel in lees_regels("werkwoord_bij_naamwoord.txt"))
 _ATIE = frozenset(
     {
         "realisatie",
@@ -39,33 +32,11 @@ _ATIE = frozenset(
 )
 
 _VAAG: dict[str, tuple[frozenset[str], str]] = {
-    "zorg": (frozenset({"dragen"}), "zorgen"),
-    "gebruik": (frozenset({"maken"}), "gebruiken"),
-    "onderzoek": (frozenset({"doen", "verrichten", "plegen"}), "onderzoeken"),
-    "werkzaamheden": (frozenset({"verrichten", "uitvoeren"}), "werken"),
-    "werkzaamheid": (frozenset({"verrichten", "uitvoeren"}), "werken"),
-    "beslissing": (frozenset({"nemen"}), "beslissen"),
-    "besluit": (frozenset({"nemen"}), "besluiten"),
-    "bijdrage": (frozenset({"leveren"}), "bijdragen"),
-    "ondersteuning": (frozenset({"bieden", "verlenen", "geven"}), "helpen"),
-    "begeleiding": (frozenset({"bieden", "verlenen", "geven"}), "begeleiden"),
-    "hulp": (frozenset({"verlenen", "bieden"}), "helpen"),
-    "overleg": (frozenset({"plegen", "voeren"}), "overleggen"),
-    "contact": (frozenset({"opnemen"}), "bellen of mailen"),
-    "onderhoud": (frozenset({"plegen", "verrichten", "uitvoeren"}), "onderhouden"),
-    "controle": (frozenset({"uitvoeren", "uitoefenen", "verrichten", "houden"}), "controleren"),
-    "controles": (frozenset({"uitvoeren", "uitoefenen", "verrichten", "houden"}), "controleren"),
-    "uitvoering": (frozenset({"geven", "brengen"}), "uitvoeren"),
-    "reparatie": (frozenset({"uitvoeren", "verrichten"}), "repareren"),
-    "reparaties": (frozenset({"uitvoeren", "verrichten"}), "repareren"),
-    "toezicht": (frozenset({"houden", "uitoefenen"}), "opletten"),
-    "toestemming": (frozenset({"verlenen"}), "toestaan"),
-    "aanvang": (frozenset({"nemen"}), "beginnen"),
-    "afspraak": (frozenset({"maken"}), "afspreken"),
-}  # fmt: skip
-"""Noun -> the light verbs that make it a phrase of naamwoordstijl, and a plain verb. ("Contact opnemen" and "een afspraak
-maken" are ordinary Dutch: see ``_GEWOON``.)"""
-_GEWOON = frozenset({"contact", "afspraak"})
+    naam: (frozenset(vaag.split()), gewoon.strip())
+    for naam, _, rest in (regel.partition(":") for regel in lees_regels("vage_werkwoorden.txt"))
+    for vaag, _, gewoon in (rest.partition(">"),)
+}
+"""Noun -> the light verbs that make it a phrase of naamwoordstijl, and a plain verb."""
 
 
 def nominalisaties(woorden: Sequence[Woord]) -> tuple[Naamwoordstijl, ...]:
@@ -120,9 +91,9 @@ def _geen_handeling(lemma: str) -> bool:
 
 
 def _vaag(woorden: Sequence[Woord], w: Woord) -> Naamwoordstijl | None:
-    """Return "zorg dragen" when ``w`` is its noun and its head, or the verb within five words, is the light verb."""
+    """Return "zorg dragen" when ``w`` is its noun and the light verb is its head or stands near."""
     regel = _VAAG.get(w.laag)
-    if regel is None or w.laag in _GEWOON:
+    if regel is None:
         return None
     lemmas, gewoon = regel
     kandidaten = [w.hoofd, *range(w.i + 1, min(w.i + 4, len(woorden))), *range(max(w.i - 5, 0), w.i)]

@@ -1,8 +1,9 @@
 """Text as the pipeline likes it, with the way back to the original offsets.
 
-Word files and mails are full of things that a parser has never seen: soft hyphens, non-breaking and zero-width spaces,
-curly quotes, tabs, double spaces, control characters. They are taken out before parsing; a map leads from each
-character of the clean text to its place in the original. Emoji and right-to-left text pass unchanged.
+Word files and mails are full of things that a parser has never seen: soft hyphens, non-breaking and
+zero-width spaces, curly quotes, tabs, double spaces, control characters. They are taken out before parsing;
+a map leads from each character of the clean text to its place in the original. Emoji and right-to-left text
+pass unchanged.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ _LOS_ACCENT = re.compile("[A-Za-z][\u0300-\u036f]+")
 
 
 class Schoon(NamedTuple):
-    """Clean ``tekst`` of an ``origineel``; ``plaats(i)`` is the offset in the original of clean character ``i``."""
+    """The clean ``tekst`` of an ``origineel``, and the way back."""
 
     origineel: str
     tekst: str

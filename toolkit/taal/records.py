@@ -28,11 +28,11 @@ class Soort(StrEnum):
 class Woord(NamedTuple):
     """One token of a sentence.
 
-    ``i`` is its index in the sentence, ``token`` its index in the spaCy Doc. ``lemma`` is in small letters, except
-    for names; a split separable verb has the lemma of the whole verb ("sluit ... aan" -> aansluiten). ``pos`` is the
-    UD part of speech, ``vorm`` the UD VerbForm (Fin, Inf, Part or ""), ``morf`` all features (``"Number=Plur"``),
-    ``dep`` the UD relation to ``hoofd``, the index of the head (its own index for the root). ``begin`` and ``eind`` are
-    character offsets in the block's text, ``eind`` exclusive.
+    ``i`` is its index in the sentence, ``token`` its index in the spaCy Doc. ``lemma`` is in small letters,
+    except for names; a split separable verb has the lemma of the whole verb ("sluit ... aan" -> aansluiten).
+    ``pos`` is the UD part of speech, ``vorm`` the UD VerbForm (Fin, Inf, Part or ""), ``morf`` all features
+    (``"Number=Plur"``), ``dep`` the UD relation to ``hoofd``, the index of the head (its own index for the
+    root). ``begin`` and ``eind`` are character offsets in the block's text, ``eind`` exclusive.
     """
 
     i: int
@@ -60,15 +60,19 @@ class Woord(NamedTuple):
 
     @property
     def is_inhoud(self) -> bool:
-        """Return whether this is a content word: noun, main verb, adjective or adverb of manner; no name or number."""
+        """Return whether this is a content word.
+
+        Noun, main verb, adjective or adverb of manner; no name or number.
+        """
         return self.soort is Soort.INHOUD
 
 
 class Deelzin(NamedTuple):
     """A clause: a finite verb with what belongs to it.
 
-    ``persoonsvorm`` is the finite verb, ``kop`` the head of the clause in the tree (the main verb, or the predicate
-    with a koppelwerkwoord), ``onderwerp`` the subject's head or None, ``bijzin`` whether the clause is subordinate.
+    ``persoonsvorm`` is the finite verb, ``kop`` the head of the clause in the tree (the main verb, or the
+    predicate with a koppelwerkwoord), ``onderwerp`` the subject's head or None, ``bijzin`` whether the
+    clause is subordinate.
     """
 
     persoonsvorm: int
@@ -78,7 +82,10 @@ class Deelzin(NamedTuple):
 
 
 class Lijdend(NamedTuple):
-    """A passive: ``hulpwerkwoord`` (a form of worden or zijn) and ``deelwoord``; ``door`` is the index of "door" or None."""
+    """A passive.
+
+    ``hulpwerkwoord`` (a form of worden or zijn) and ``deelwoord``; ``door`` is the index of "door" or None.
+    """
 
     hulpwerkwoord: int
     deelwoord: int
@@ -86,7 +93,10 @@ class Lijdend(NamedTuple):
 
 
 class Scheidbaar(NamedTuple):
-    """A separable verb that stands apart: ``werkwoord`` and ``deel`` (the particle) and the ``lemma`` of the whole."""
+    """A separable verb that stands apart.
+
+    ``werkwoord`` and ``deel`` (the particle) and the ``lemma`` of the whole.
+    """
 
     werkwoord: int
     deel: int
@@ -96,9 +106,9 @@ class Scheidbaar(NamedTuple):
 class Tang(NamedTuple):
     """Two words that belong together and stand apart.
 
-    ``soort`` is ``onderwerp`` (subject and finite verb), ``werkwoorden`` (finite verb and its main verb), ``partikel``
-    (verb and its separable part) or ``lidwoord`` (article and noun). ``begin`` < ``eind`` are the two words,
-    ``afstand`` the number of words strictly between them, punctuation not counted.
+    ``soort`` is ``onderwerp`` (subject and finite verb), ``werkwoorden`` (finite verb and its main verb),
+    ``partikel`` (verb and its separable part) or ``lidwoord`` (article and noun). ``begin`` < ``eind`` are
+    the two words, ``afstand`` the number of words strictly between them, punctuation not counted.
     """
 
     soort: str
@@ -111,7 +121,8 @@ class Naamwoordstijl(NamedTuple):
     """A nominalisation: the words ``begin`` up to and including ``eind``.
 
     ``soort`` is ``het-infinitief`` ("het plaatsen van"), ``ing`` ("de plaatsing van") or ``vaag-werkwoord``
-    ("zorg dragen voor"). ``kern`` is the index of the noun, ``werkwoord`` a plain verb that says the same, or "".
+    ("zorg dragen voor"). ``kern`` is the index of the noun, ``werkwoord`` a plain verb that says the same,
+    or "".
     """
 
     soort: str

@@ -1,8 +1,8 @@
 """Compounds: ``lintvoeg`` -> lint + voeg, head ``voeg``. Conservative: better not split than split wrongly.
 
-A word is split when every part is a common enough word, with the linking sounds -s-, -e-, -en-, and when the parts together
-are clearly more common than the whole (Koehn & Knight, 2003: geometric mean of the parts' frequencies). Verbs with a particle
-("aansluiten") and words with a suffix ("veiligheid") are no compounds.
+A word is split when every part is a common enough word, with the linking sounds -s-, -e-, -en-, and when the
+parts together are clearly more common than the whole (Koehn & Knight, 2003: geometric mean of the parts'
+frequencies). Verbs with a particle ("aansluiten") and words with a suffix ("veiligheid") are no compounds.
 """
 
 from __future__ import annotations
@@ -10,41 +10,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from toolkit.taal.frequentie import zipf
+from toolkit.taal.lijsten import lees_lijst
 
 _MIN_DEEL = 3
 _MIN_ZIPF_KORT = 3.6
 _MIN_ZIPF = 2.6
 _TUSSEN = ("", "s", "en", "e", "n")
-_NOOIT_EERST = frozenset(
-    ["aan", "der", "des", "ver", "ont", "her", "bij", "niet", "geen", "dat", "wat", "die", "het", "een", "van", "met", "naar", "per", "ook", "nog", "wel", "der", "den", "ten", "hij", "zij", "wij", "men", "was", "had", "zal", "kan", "mag", "wil", "ben", "uit", "als", "dan", "dus", "toe", "mee", "maar", "eens", "elk", "ons", "hun", "haar", "mijn", "uw", "door", "over", "voor", "tegen", "onder", "terug", "weg", "aller", "ter", "ge", "ant", "per", "pro", "con", "dis", "des", "int", "tra", "bes", "gel", "gem", "lee", "ste", "sch", "str", "spe", "sta", "par", "kar", "mar", "man", "sal", "hal", "pas", "mis", "and", "the", "for", "you", "are", "not", "all"]
-) - {"man", "hal", "pas", "onder", "voor", "over", "tegen", "door"}
-_NOOIT_LAATST = frozenset(
-    ["heid", "ing", "lijk", "lijke", "baar", "schap", "achtig", "loos", "loze", "zaam", "zame", "aar", "ers", "ster", "stof", "iek", "isch", "ische", "ist", "isme", "tje", "tjes", "pje", "pjes", "jes", "der", "den", "ten", "ter", "tig", "aan", "ver", "van", "met", "een", "het", "dat", "die", "wie", "wat", "hij", "zij", "wij", "men", "was", "had", "zal", "mag", "als", "dan", "dus", "mee", "toe", "eens", "hun", "haar", "uw", "the", "and", "for", "you", "are", "not", "all", "ren", "ken", "gen", "ven", "len", "nen", "pen", "sen", "ten", "zen", "ties", "tie", "eren", "eerd", "eert", "teit", "age", "ent", "ant", "ief", "ieve", "ieel", "iele", "aal", "ale", "air", "aire", "eus", "euze", "eur", "ette", "ade", "rijk", "rijke", "vol", "waarts", "gewijs", "dom", "nis", "sel", "te", "de", "je", "en", "er", "es", "st", "nd", "en"]
-) - {"stof", "ten", "den"}
-_DEELVOORAAN = (
-    "aan",
-    "achter",
-    "af",
-    "bij",
-    "binnen",
-    "boven",
-    "buiten",
-    "door",
-    "in",
-    "mee",
-    "na",
-    "om",
-    "onder",
-    "op",
-    "over",
-    "tegen",
-    "terug",
-    "toe",
-    "uit",
-    "vast",
-    "voor",
-    "weg",
-)
+_NOOIT_EERST = lees_lijst("nooit_eerste_deel.txt")
+_NOOIT_LAATST = lees_lijst("nooit_laatste_deel.txt")
 
 
 @lru_cache(maxsize=100_000)
@@ -53,7 +26,8 @@ def splits(woord: str, lexicon: frozenset[str] = frozenset()) -> tuple[str, ...]
 
     Args:
         woord: the word; capitals do not matter. A hyphen always splits ("cv-ketel" -> cv, ketel).
-        lexicon: words that certainly exist, such as the lemmas of a glossary; they may be rare in general Dutch.
+        lexicon: words that certainly exist, such as the lemmas of a glossary; they may be rare in general
+        Dutch.
 
     Linking sounds are left out: "veiligheidsschoen" -> veiligheid, schoen.
     """
@@ -77,7 +51,7 @@ def splits(woord: str, lexicon: frozenset[str] = frozenset()) -> tuple[str, ...]
 
 
 def kop(woord: str, lexicon: frozenset[str] = frozenset()) -> str:
-    """Return the head of a compound, its last part ("lintvoeg" -> "voeg"), or the word itself in small letters."""
+    """Return the head of a compound ("lintvoeg" -> "voeg"), or the word itself in small letters."""
     delen = splits(woord, lexicon)
     return delen[-1] if delen else woord.lower()
 

@@ -1,7 +1,7 @@
 """Separable verbs: join a verb with the particle that stands apart ("sluit ... aan", "aan te sluiten").
 
-The parser names the pair (``compound:prt``). Where it misses one, a particle at the end of a clause is joined with the
-finite verb before it, but only when the whole verb is a common word.
+The parser names the pair (``compound:prt``). Where it misses one, a particle at the end of a clause is
+joined with the finite verb before it, but only when the whole verb is a common word.
 """
 
 from __future__ import annotations
@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toolkit.taal.frequentie import zipf
+from toolkit.taal.lijsten import lees_lijst
 from toolkit.taal.records import Scheidbaar
 
-PARTIKELS: frozenset[str] = frozenset(
-    ["aan", "achter", "af", "bij", "binnen", "bloot", "boven", "buiten", "deel", "dicht", "door", "droog", "goed", "in", "klaar", "kwijt", "langs", "los", "mee", "na", "neer", "om", "onder", "op", "open", "over", "plaats", "recht", "samen", "schoon", "stil", "tegen", "terecht", "terug", "thuis", "toe", "uit", "vast", "vol", "voor", "voorbij", "voort", "vooruit", "vrij", "weg"]
-)
+PARTIKELS = lees_lijst("partikels.txt")
 _ALLEEN_PARTIKEL = frozenset(
     {
         "toe",

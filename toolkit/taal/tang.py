@@ -1,9 +1,9 @@
 """Words that belong together and stand apart: the longest dependency and the tangconstructie.
 
-Longest dependency: the largest number of words between a word and its head; LiNT (Pander Maat et al., 2023) found that it
-predicts comprehension. Tangconstructie (Onze Taal; Renkema, Schrijfwijzer): parts of a pair with too many words
-between them. The pairs that count here are the subject and its finite verb, the finite verb and its main verb, a
-separable verb and its particle, and an article and its noun.
+Longest dependency: the largest number of words between a word and its head; LiNT (Pander Maat et al., 2023)
+found that it predicts comprehension. Tangconstructie (Onze Taal; Renkema, Schrijfwijzer): parts of a pair
+with too many words between them. The pairs that count here are the subject and its finite verb, the finite
+verb and its main verb, a separable verb and its particle, and an article and its noun.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _LIDWOORD = frozenset({"de", "het", "een", "dit", "dat", "deze", "die"})
 
 
 def langste_afhankelijkheid(woorden: Sequence[Woord]) -> int:
-    """Return the largest number of words between a word and its head; 0 for a sentence of one or two words."""
+    """Return the largest number of words between a word and its head."""
     voor = _woorden_voor(woorden)
     langste = 0
     for w in woorden:
@@ -30,7 +30,10 @@ def langste_afhankelijkheid(woorden: Sequence[Woord]) -> int:
 def tangen(
     woorden: Sequence[Woord], deelzinnen: Sequence[Deelzin], scheidbaar: Sequence[Scheidbaar]
 ) -> tuple[Tang, ...]:
-    """Return the pairs with at least one word between them, widest first. Which width is too wide is the caller's rule."""
+    """Return the pairs with at least one word between them, widest first.
+
+    Which width is too wide is the caller's rule.
+    """
     paren: list[tuple[str, int, int]] = []
     for d in deelzinnen:
         if d.onderwerp is not None:

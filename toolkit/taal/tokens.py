@@ -1,20 +1,21 @@
 """The tokenizer for vacature Dutch, the same for every model.
 
 It takes spaCy's Dutch punctuation rules and mends what they get wrong in vacatures. spaCy's own list of 1,600
-exceptions (many of them legal abbreviations) is replaced by a short list and two patterns: that also saves most of a
-pipeline's loading time, because spaCy runs its tokenizer over every exception, twice.
+exceptions (many of them legal abbreviations) is replaced by a short list and two patterns: that also saves
+most of a pipeline's loading time, because spaCy runs its tokenizer over every exception, twice.
 """
 
 from __future__ import annotations
 
 import re
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from spacy.lang.nl import DutchDefaults
 from spacy.symbols import ORTH
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
+
+from toolkit.taal.lijsten import lees_lijst
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,7 @@ _INFIXEN = [
 _UITGANGEN = [r"(?<=\w)>+", r"(?<=\d[.:]\d\d)u"]
 
 
-@registry.tokenizers(TOKENIZER)
+@registry.tokenizers(TOKENIZER)  # type: ignore[untyped-decorator]
 def maak_tokenizer() -> Callable[[Language], Tokenizer]:
     """Return the factory that spaCy calls to make the tokenizer."""
 
@@ -67,7 +68,10 @@ _URL = re.compile(
 
 
 def _is_url(tekst: str) -> re.Match[str] | None:
-    """Return a match for a whole web address. Short and linear: spaCy's own pattern is slow on very long strings."""
+    """Return a match for a whole web address.
+
+    Short and linear: spaCy's own pattern is slow on very long strings.
+    """
     return _URL.fullmatch(tekst) if len(tekst) < 2000 else None
 
 
@@ -76,8 +80,8 @@ _OOK_EEN_NAAM = frozenset({"art.", "jan.", "max.", "wed.", "do.", "st."})
 
 
 def _uitzonderingen() -> list[str]:
-    """Return the abbreviations with a full stop, in small letters and with a capital, and the words with 's or 't."""
-    regels = (files("toolkit.taal") / "data" / "afkortingen_met_punt.txt").read_text(encoding="utf-8").split()
+    """Return the abbreviations with a full stop, also with a capital, and words with 's or 't."""
+    regels = lees_lijst("afkortingen_met_punt.txt")
     vormen = dict.fromkeys(regels)
     vormen.update(dict.fromkeys(vorm[0].upper() + vorm[1:] for vorm in regels if vorm not in _OOK_EEN_NAAM))
     return list(vormen)

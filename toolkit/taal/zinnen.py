@@ -1,7 +1,7 @@
 """``ZinsAnalyse``: everything that the toolkit knows about one sentence.
 
-Building one is a single pass over the tokens of a Doc, read in one go as an array; the analyses of clauses, passives and
-so on are made from those plain records when they are first asked for, and kept.
+Building one is a single pass over the tokens of a Doc, read in one go as an array; the analyses of clauses,
+passives and so on are made from those plain records when they are first asked for, and kept.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ _LEESTEKEN, _INHOUD = Soort.LEESTEKEN, Soort.INHOUD
 class ZinsAnalyse:
     """One sentence: its words and, computed once when first asked for, its analyses.
 
-    ``blok`` is the index of its block, ``nummer`` its index in the block. ``begin`` and ``eind`` are character offsets in
-    the block's text, ``tekst`` is that text. ``woorden`` are all tokens, punctuation too. It holds no spaCy objects.
+    ``blok`` is the index of its block, ``nummer`` its index in the block. ``begin`` and ``eind`` are
+    character offsets in the block's text, ``tekst`` is that text. ``woorden`` are all tokens, punctuation
+    too. It holds no spaCy objects.
     """
 
     blok: int
@@ -46,7 +47,7 @@ class ZinsAnalyse:
 
     @cached_property
     def aantal_woorden(self) -> int:
-        """Return the length of the sentence in words; punctuation does not count, numbers and abbreviations do."""
+        """Return the number of words; punctuation does not count, numbers and abbreviations do."""
         return sum(1 for w in self.woorden if w.soort is not _LEESTEKEN)
 
     @cached_property
@@ -81,7 +82,7 @@ class ZinsAnalyse:
 
     @cached_property
     def langste_afhankelijkheid(self) -> int:
-        """Return the largest number of words between a word and its head (LiNT's measure), punctuation not counted."""
+        """Return the largest number of words between a word and its head (LiNT's measure)."""
         return _tang.langste_afhankelijkheid(self.woorden)
 
     @cached_property
@@ -105,7 +106,7 @@ class ZinsAnalyse:
         return tel
 
     def stuk(self, eerste: int, laatste: int) -> tuple[int, int]:
-        """Return the offsets (begin, eind) in the block of the words ``eerste`` up to and including ``laatste``."""
+        """Return the offsets (begin, eind) in the block of the words ``eerste`` to ``laatste``, both in."""
         return self.woorden[eerste].begin, self.woorden[laatste].eind
 
 

@@ -1,7 +1,8 @@
 """Where a sentence may begin: hard evidence that the parser must follow.
 
-A parser trained on newspapers starts a sentence at a comma or a bracket when a line has no verb. A sentence begins after
-a full stop, question mark or exclamation mark, or at a capital where the full stop was forgotten; nowhere else.
+A parser trained on newspapers starts a sentence at a comma or a bracket when a line has no verb. A sentence
+begins after a full stop, question mark or exclamation mark, or at a capital where the full stop was
+forgotten; nowhere else.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ _SLUIT = frozenset({'"', "''", "'", ")", "]", "»"})
 _MISSCHIEN = frozenset({":", ";", "•", "-", "–", "—", "►", "▪", "*", "|", ">"})
 
 
-@Language.component(ZINSGRENZEN)
+@Language.component(ZINSGRENZEN)  # type: ignore[untyped-decorator]
 def zinsgrenzen(doc: Doc) -> Doc:
-    """Mark the tokens that certainly begin a sentence and those that certainly do not; leave the rest to the parser."""
+    """Mark the tokens that surely begin a sentence and those that surely do not; the parser does the rest."""
     woorden = [token.text for token in doc]
     for i in range(1, len(woorden)):
         woord, vorige = woorden[i], woorden[i - 1]
