@@ -10,7 +10,6 @@ from pydantic import ValidationError
 
 from toolkit.bestanden import lees_bytes
 from toolkit.fouten import GebruikersFout, Probleem
-from toolkit.traject.knopen import Knoop, lees_knopen
 from toolkit.traject.meldingen import vertaal_modelfouten
 from toolkit.traject.model import VERSIE, Traject
 from toolkit.traject.structuur import Pad
@@ -20,11 +19,15 @@ from toolkit.traject.verwijzingen import (
     controleer_verwijzingen,
     controleer_volgorde,
 )
+from toolkit.yamlbron import YamlBron, ontleed_yaml
 
 MAX_BYTES = 8_000_000
 """The largest file that is read: more than a thousand deelnemers."""
 
-_ONZICHTBAAR = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_ONZICHTBAAR = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_TAB = re.compile(r" *\t[ \t]*[^ \t#]")
+_APOSTROF = re.compile(r"(?:: |- )'[a-z]\b[^']*\r?$")
+_KIES_YAML = "Geef het bestand met de beschrijving van het traject (.yaml)."
 
 
 @dataclass(frozen=True)
@@ -37,16 +40,15 @@ class BronTraject:
     pad: Path
     traject: Traject
     tekst: str
-    top: Knoop
+    bron: YamlBron
 
     def regel_van(self, veld: str | Pad) -> int:
         """Return the line (from 1) of a field.
 
-        ``veld`` is a place as ``structuur.veldnaam`` writes it (``deelnemers[2].contract.start``, counting
-        from 1), or a tuple with indexes from 0. For a field that is not in the file: the line of the nearest
-        part around it.
+        ``veld`` is a place as messages write it (``deelnemers[2].contract.start``, counting from 1), or a
+        tuple with indexes from 0. A field that is not in the file has the line of the part around it.
         """
-        return _regel_van(self.top, _als_pad(veld) if isinstance(veld, str) else veld)
+        return self.bron.regel(lees_veldpad(veld) if isinstance(veld, str) else veld) or 1
 
 
 def laad_traject(pad: Path) -> Traject:
@@ -75,108 +77,100 @@ def lees_bron(inhoud: bytes, pad: Path) -> BronTraject:
         GebruikersFout: see ``laad_traject``.
     """
     tekst = _lees_tekst(inhoud, pad)
-    top = lees_knopen(tekst, pad)
-    _controleer_versie(top, pad)
+    try:
+        bron = ontleed_yaml(tekst, pad)
+    except GebruikersFout:
+        _meld_veelgemaakte_fouten(tekst, pad)
+        raise
+    _controleer_begin(bron, pad)
     problemen = [
-        *controleer_bsn(top, pad),
-        *controleer_dubbele_ids(top, pad),
-        *controleer_verwijzingen(top, pad),
-        *controleer_volgorde(top, pad),
+        *controleer_bsn(bron),
+        *controleer_dubbele_ids(bron),
+        *controleer_verwijzingen(bron),
+        *controleer_volgorde(bron),
     ]
     traject = None
     try:
-        traject = Traject.model_validate(top.kaal())
+        traject = Traject.model_validate(bron.data)
     except ValidationError as fout:
-        problemen += vertaal_modelfouten(fout, pad, lambda plek: _regel_van(top, plek))
+        problemen += vertaal_modelfouten(fout, bron)
     if traject is None or problemen:
         uniek = {(p.veld, p.melding): p for p in problemen}.values()
         raise GebruikersFout(sorted(uniek, key=lambda p: p.regel or 0))
-    return BronTraject(pad, traject, tekst, top)
+    return BronTraject(pad, traject, tekst, bron)
+
+
+def lees_veldpad(veld: str) -> Pad:
+    """Return the place that a text like ``partijen[2].naam`` means, with indexes from 0."""
+    delen = re.findall(r"\[(\d+)\]|([^.\[\]]+)", veld)
+    return tuple(int(nummer) - 1 if nummer else naam for nummer, naam in delen)
 
 
 def _lees_tekst(inhoud: bytes, pad: Path) -> str:
     """Decode the file, or say what kind of file it is instead."""
     if inhoud.startswith((b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0")):
-        raise GebruikersFout(
-            Probleem(
-                "dit is geen YAML-bestand. Het lijkt een Word-, Excel-, PDF- of zip-bestand.",
-                bestand=pad,
-                oplossing="Geef het bestand met de beschrijving van het traject (.yaml).",
-            )
-        )
+        wat = "dit is geen YAML-bestand. Het lijkt een Word-, Excel-, PDF- of zip-bestand."
+        raise GebruikersFout(Probleem(wat, bestand=pad, oplossing=_KIES_YAML))
+    geen_tekst = Probleem("dit is geen tekstbestand.", bestand=pad, oplossing=_KIES_YAML)
     codering = "utf-16" if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         tekst = inhoud.decode(codering)
     except UnicodeDecodeError as fout:
-        begin = inhoud[: fout.start]
-        if codering == "utf-16" or b"\x00" in inhoud:
-            raise GebruikersFout(_geen_tekst(pad)) from None
+        if b"\x00" in inhoud:
+            raise GebruikersFout(geen_tekst) from None
         raise GebruikersFout(
             Probleem(
                 "dit bestand is niet opgeslagen als UTF-8, maar waarschijnlijk als Windows-1252 (ANSI). "
                 "Letters als é en € zijn dan niet goed te lezen.",
                 bestand=pad,
-                regel=begin.count(b"\n") + 1,
+                regel=inhoud[: fout.start].count(b"\n") + 1,
                 oplossing="Open het in Kladblok, kies 'Opslaan als' en kies bij Codering voor UTF-8.",
             )
         ) from None
     if "\x00" in tekst:
-        raise GebruikersFout(_geen_tekst(pad))
-    onzichtbaar = [nr for nr, regel in enumerate(tekst.split("\n"), 1) if _ONZICHTBAAR.search(regel)]
-    if onzichtbaar:
-        raise GebruikersFout(
-            [
-                Probleem(
-                    "op deze regel staat een teken dat je niet ziet en dat hier niet mag.",
-                    bestand=pad,
-                    regel=nr,
-                    oplossing="Typ de regel opnieuw.",
-                )
-                for nr in onzichtbaar[:20]
-            ]
-        )
+        raise GebruikersFout(geen_tekst)
     return tekst
 
 
-def _geen_tekst(pad: Path) -> Probleem:
-    return Probleem(
-        "dit is geen tekstbestand.",
-        bestand=pad,
-        oplossing="Geef het bestand met de beschrijving van het traject (.yaml).",
+def _meld_veelgemaakte_fouten(tekst: str, pad: Path) -> None:
+    """Report, all at once, what people often type and YAML explains badly.
+
+    Only for a file that is not good YAML: inside a text block the same characters are fine.
+    """
+    soorten = (
+        (_ONZICHTBAAR.search, "op deze regel staat een teken dat je niet ziet.", "Typ de regel opnieuw."),
+        (_TAB.match, "deze regel springt in met een tab.", "Vervang de tab door spaties."),
+        (
+            _APOSTROF.search,
+            "deze tekst begint met een apostrof, zoals in 's avonds.",
+            "Zet de hele tekst tussen dubbele aanhalingstekens.",
+        ),
     )
+    problemen = [
+        Probleem(melding, bestand=pad, regel=nummer, oplossing=oplossing)
+        for nummer, regel in enumerate(tekst.split("\n"), 1)
+        for zoek, melding, oplossing in soorten
+        if zoek(regel)
+    ]
+    if problemen:
+        raise GebruikersFout(problemen)
 
 
-def _controleer_versie(top: Knoop, pad: Path) -> None:
-    """Refuse a file of another version before anything else in it is judged."""
-    knoop = top.waarde.get("versie") if isinstance(top.waarde, dict) else None
-    if knoop is not None and knoop.waarde is not None and knoop.waarde != str(VERSIE):
-        wat = f"versie '{knoop.waarde}'" if isinstance(knoop.waarde, str) else "deze versie"
+def _controleer_begin(bron: YamlBron, pad: Path) -> None:
+    """Refuse an empty file, something else than a traject, and another version, before anything is judged."""
+    if bron.data is None:
+        oplossing = "Begin met een kopie van een voorbeeld, of met 'leerwerk traject nieuw'."
+        raise GebruikersFout(Probleem("dit bestand is leeg.", bestand=pad, oplossing=oplossing))
+    if not isinstance(bron.data, dict):
+        melding = "dit is geen beschrijving van een traject."
+        raise GebruikersFout(bron.probleem((), melding, "Begin met velden als 'versie: 1' en 'partijen:'."))
+    versie = bron.data.get("versie")
+    if versie is not None and str(versie) != str(VERSIE):
+        wat = f"versie '{versie}'" if not isinstance(versie, list | dict) else "deze versie"
         raise GebruikersFout(
-            Probleem(
+            bron.probleem(
+                ("versie",),
                 f"{wat} ken ik niet. Dit programma leest versie {VERSIE}.",
-                bestand=pad,
-                regel=knoop.regel,
-                veld="versie",
-                oplossing=f"Schrijf 'versie: {VERSIE}', of werk leerwerk bij als het bestand nieuwer is.",
+                f"Schrijf 'versie: {VERSIE}', of werk leerwerk bij als het bestand nieuwer is.",
             )
         )
-
-
-def _als_pad(veld: str) -> Pad:
-    return tuple(
-        int(nummer) - 1 if nummer else naam
-        for naam, nummer in re.findall(r"([^.\[\]]+)(?!\d*\])|\[(\d+)\]", veld)
-    )
-
-
-def _regel_van(top: Knoop, pad: Pad) -> int:
-    knoop, regel = top, top.regel
-    for stap in pad:
-        if isinstance(stap, str) and isinstance(knoop.waarde, dict) and stap in knoop.waarde:
-            regel, knoop = knoop.sleutelregels[stap], knoop.waarde[stap]
-        elif isinstance(stap, int) and isinstance(knoop.waarde, list) and stap < len(knoop.waarde):
-            knoop = knoop.waarde[stap]
-            regel = knoop.regel
-        else:
-            break
-    return regel

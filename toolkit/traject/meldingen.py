@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from toolkit.fouten import Probleem
 from toolkit.traject.model import Model, Traject
-from toolkit.traject.structuur import Pad, deel_op, veld_komt_voor_in, veldnaam, veldsoorten
+from toolkit.traject.structuur import Pad, deel_op, veld_komt_voor_in, veldsoorten
+from toolkit.yamlbron import YamlBron
 
 
-def vertaal_modelfouten(fout: ValidationError, pad: Path, regel_van: Callable[[Pad], int]) -> list[Probleem]:
+def vertaal_modelfouten(fout: ValidationError, bron: YamlBron) -> list[Probleem]:
     """Return one problem per error of the model, each with its field and line."""
     problemen = []
     for los in fout.errors(include_url=False):
         plek: Pad = tuple(los["loc"])
         if los["type"] == "volgorde":
             plek = (*plek, los["ctx"]["veld"])
-        melding, oplossing = _vertaal(los, plek)
-        problemen.append(
-            Probleem(melding, bestand=pad, regel=regel_van(plek), veld=veldnaam(plek), oplossing=oplossing)
-        )
+        problemen.append(bron.probleem(plek, *_vertaal(los, plek)))
     return problemen
 
 
@@ -50,14 +46,10 @@ def _vertaal(los: Any, plek: Pad) -> tuple[str, str | None]:
     if soort in ("model_type", "model_attributes_type", "dict_type"):
         velden = ", ".join(_voorbeeldvelden(plek))
         return "hier horen losse velden te staan.", f"Zet op de regels eronder, ingesprongen: {velden}."
+    if soort == "string_type" and isinstance(invoer, bool):
+        return "hier hoort gewone tekst te staan.", "Zet het woord tussen aanhalingstekens."
     if soort == "string_type":
-        wat = (
-            "een lijst"
-            if isinstance(invoer, list)
-            else "losse velden"
-            if isinstance(invoer, dict)
-            else "geen tekst"
-        )
+        wat = "een lijst" if isinstance(invoer, list) else "losse velden"
         return (
             f"hier hoort gewone tekst te staan, en er staat {wat}.",
             "Zet de tekst op een regel achter de dubbele punt.",

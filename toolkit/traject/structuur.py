@@ -76,14 +76,3 @@ def alle_delen() -> tuple[tuple[Pad, type[Model]], ...]:
         gevonden.append((pad, deel))
         wachtrij += [((*pad, n), s.deel) for n, s in veldsoorten(deel).items() if s.deel is not None]
     return tuple(gevonden)
-
-
-def veldnaam(pad: Pad) -> str:
-    """Return a place as a user reads it, counting from 1: ``partijen[2].naam``."""
-    tekst = ""
-    for stap in pad:
-        if isinstance(stap, int):
-            tekst += f"[{stap + 1}]"
-        else:
-            tekst += f".{stap}" if tekst else stap
-    return tekst

@@ -1,4 +1,4 @@
-"""Check, on the values as written, what the model alone cannot see: references, double ids, a BSN.
+"""Check, on the values as written, what the model alone cannot see: references, double ids, order, a BSN.
 
 These run on the raw values, so that they are reported together with the errors of the model.
 """
@@ -7,176 +7,138 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 from pydantic_core import PydanticCustomError
 
 from toolkit.fouten import Probleem
-from toolkit.traject.knopen import Knoop
 from toolkit.traject.meldingen import melding_volgorde
 from toolkit.traject.model import DEELNEMER, Model, Traject, Verwijzing
 from toolkit.traject.model.basis import VOLGORDE
 from toolkit.traject.model.soorten import lees_datum, lees_tijd
 from toolkit.traject.persoonsgegevens import bevat_bsn
-from toolkit.traject.structuur import Pad, veldnaam, veldsoorten
+from toolkit.traject.structuur import Pad, veldsoorten
+from toolkit.yamlbron import YamlBron
 
 _LIJSTEN = {"partij": ("partijen", "id"), "persoon": ("personen", "id"), "opleiding": ("opleidingen", "id")}
 _UNIEK = (*_LIJSTEN.values(), ("deelnemers", "code"))
 
 
-def controleer_verwijzingen(top: Knoop, bestand: Path) -> list[Probleem]:
+def controleer_verwijzingen(bron: YamlBron) -> list[Probleem]:
     """Return a problem for every reference to nobody, with a suggestion."""
-    bekend = {
-        soort: [i for i, _, _ in _ids(top, lijst, sleutel)] for soort, (lijst, sleutel) in _LIJSTEN.items()
-    }
+    bekend = {soort: [id for id, _ in _ids(bron.data, *plek)] for soort, plek in _LIJSTEN.items()}
     problemen = []
-    for pad, knoop, verwijzing in _verwijzingen(Traject, top, ()):
-        ids = bekend[verwijzing.naar]
-        doel = str(knoop.waarde).strip()
-        if not doel or doel in ids or (verwijzing.ook_deelnemer and doel == DEELNEMER):
+    for pad, doel, verwijzing in _verwijzingen(Traject, bron.data, ()):
+        keuzes = [*bekend[verwijzing.naar], *([DEELNEMER] if verwijzing.ook_deelnemer else [])]
+        if not doel or doel in keuzes:
             continue
         lijst = _LIJSTEN[verwijzing.naar][0]
-        keuzes = [*ids, DEELNEMER] if verwijzing.ook_deelnemer else ids
         dichtbij = difflib.get_close_matches(doel, keuzes, n=1, cutoff=0.6)
+        advies = f"Zet '{doel}' erbij onder '{lijst}'."
         if dichtbij:
             advies = f"Bedoelde je '{dichtbij[0]}'?"
         elif keuzes:
             advies = f"Kies uit: {', '.join(keuzes[:12])}. Of zet '{doel}' erbij onder '{lijst}'."
-        else:
-            advies = f"Zet '{doel}' erbij onder '{lijst}'."
-        problemen.append(
-            Probleem(
-                f"'{doel}' staat niet als id bij '{lijst}'.",
-                bestand=bestand,
-                regel=knoop.regel,
-                veld=veldnaam(pad),
-                oplossing=advies,
-            )
-        )
+        problemen.append(bron.probleem(pad, f"'{doel}' staat niet als id bij '{lijst}'.", advies))
     return problemen
 
 
-def controleer_dubbele_ids(top: Knoop, bestand: Path) -> list[Probleem]:
+def controleer_dubbele_ids(bron: YamlBron) -> list[Probleem]:
     """Return a problem for every id or code that is used twice; capitals make no difference."""
     problemen = []
     for lijst, sleutel in _UNIEK:
-        eerder: dict[str, int] = {}
-        for id, regel, index in _ids(top, lijst, sleutel):
+        eerder: dict[str, Pad] = {}
+        for id, pad in _ids(bron.data, lijst, sleutel):
             if id.lower() in eerder:
-                problemen.append(
-                    Probleem(
-                        f"'{id}' wordt al gebruikt op regel {eerder[id.lower()]}.",
-                        bestand=bestand,
-                        regel=regel,
-                        veld=veldnaam((lijst, index, sleutel)),
-                        oplossing="Kies een andere korte naam.",
-                    )
-                )
+                melding = f"'{id}' wordt al gebruikt op regel {bron.regel(eerder[id.lower()])}."
+                problemen.append(bron.probleem(pad, melding, "Kies een andere korte naam."))
             elif lijst == "partijen" and id.lower() == DEELNEMER:
-                problemen.append(
-                    Probleem(
-                        f"'{id}' is een vast woord voor de statushouders.",
-                        bestand=bestand,
-                        regel=regel,
-                        veld=veldnaam((lijst, index, sleutel)),
-                        oplossing="Kies een andere korte naam voor deze partij.",
-                    )
-                )
-            eerder.setdefault(id.lower(), regel)
+                melding = f"'{id}' is een vast woord voor de statushouders."
+                problemen.append(bron.probleem(pad, melding, "Kies een andere korte naam voor deze partij."))
+            eerder.setdefault(id.lower(), pad)
     return problemen
 
 
-def controleer_bsn(top: Knoop, bestand: Path) -> list[Probleem]:
+def controleer_bsn(bron: YamlBron) -> list[Probleem]:
     """Return a problem for every value that holds a BSN. The number itself is not repeated."""
     return [
-        Probleem(
+        bron.probleem(
+            pad,
             "hier staat een burgerservicenummer (BSN). De wet verbiedt dat in dit bestand.",
-            bestand=bestand,
-            regel=knoop.regel,
-            veld=veldnaam(pad),
-            oplossing="Haal het nummer weg. Gebruik voor een deelnemer een code, zoals D01.",
+            "Haal het nummer weg. Gebruik voor een deelnemer een code, zoals D01.",
         )
-        for pad, knoop in _teksten(top, ())
-        if bevat_bsn(str(knoop.waarde), next((str(s) for s in reversed(pad) if isinstance(s, str)), ""))
+        for pad, tekst in _teksten(bron.data, ())
+        if bevat_bsn(tekst, next((str(s) for s in reversed(pad) if isinstance(s, str)), ""))
     ]
 
 
-def controleer_volgorde(top: Knoop, bestand: Path) -> list[Probleem]:
+def controleer_volgorde(bron: YamlBron) -> list[Probleem]:
     """Return a problem for every end before its start, also in a part that has other errors."""
     problemen = []
-    for pad, deel in _delen(top, ()):
+    for pad, deel in _delen(bron.data, ()):
         for eerst, laatst in VOLGORDE:
             begin, einde = _moment(deel.get(eerst), eerst), _moment(deel.get(laatst), laatst)
             if begin is not None and einde is not None and einde < begin:
-                melding, oplossing = melding_volgorde(eerst, laatst)
-                problemen.append(
-                    Probleem(
-                        melding,
-                        bestand=bestand,
-                        regel=deel[laatst].regel,
-                        veld=veldnaam((*pad, laatst)),
-                        oplossing=oplossing,
-                    )
-                )
+                problemen.append(bron.probleem((*pad, laatst), *melding_volgorde(eerst, laatst)))
     return problemen
 
 
-def _moment(knoop: Knoop | None, veld: str) -> str | None:
+def _moment(waarde: Any, veld: str) -> str | None:
     """Return a date or time in a form that sorts; None when it is missing or cannot be read."""
-    if knoop is None:
-        return None
     lees = lees_datum if veld in ("start", "eind") else lees_tijd
     try:
-        return lees(knoop.waarde).isoformat()
+        return lees(waarde).isoformat()
     except PydanticCustomError:
         return None
 
 
-def _ids(top: Knoop, lijst: str, sleutel: str) -> list[tuple[str, int, int]]:
-    """Return (id, line, index) of every item in a list at the top."""
-    gevonden = []
-    deel = top.waarde.get(lijst) if isinstance(top.waarde, dict) else None
-    for index, item in enumerate(deel.waarde if deel and isinstance(deel.waarde, list) else []):
-        knoop = item.waarde.get(sleutel) if isinstance(item.waarde, dict) else None
-        if knoop is not None and isinstance(knoop.waarde, str) and knoop.waarde.strip():
-            gevonden.append((knoop.waarde.strip(), knoop.regel, index))
+def _ids(data: Any, lijst: str, sleutel: str) -> list[tuple[str, Pad]]:
+    """Return every id with its place, of a list at the top."""
+    gevonden: list[tuple[str, Pad]] = []
+    items = data.get(lijst)
+    for index, item in enumerate(items if isinstance(items, list) else []):
+        waarde = item.get(sleutel) if isinstance(item, dict) else None
+        if waarde is not None and not isinstance(waarde, list | dict) and str(waarde).strip():
+            gevonden.append((str(waarde).strip(), (lijst, index, sleutel)))
     return gevonden
 
 
-def _verwijzingen(deel: type[Model], knoop: Knoop, pad: Pad) -> Iterator[tuple[Pad, Knoop, Verwijzing]]:
-    if not isinstance(knoop.waarde, dict):
+def _verwijzingen(deel: type[Model], data: Any, pad: Pad) -> Iterator[tuple[Pad, str, Verwijzing]]:
+    """Yield place, text and kind of every reference in ``data``, which has the shape of ``deel``."""
+    if not isinstance(data, dict):
         return
     for naam, soort in veldsoorten(deel).items():
-        waarde = knoop.waarde.get(naam)
+        waarde = data.get(naam)
         if waarde is None or (soort.deel is None and soort.verwijzing is None):
             continue
-        plekken: list[tuple[Pad, Knoop]] = [((*pad, naam), waarde)]
+        plekken: list[tuple[Pad, Any]] = [((*pad, naam), waarde)]
         if soort.is_lijst:
-            items = waarde.waarde if isinstance(waarde.waarde, list) else []
-            plekken = [((*pad, naam, i), item) for i, item in enumerate(items)]
+            plekken = [((*pad, naam, i), w) for i, w in enumerate(waarde if isinstance(waarde, list) else [])]
         for plek, item in plekken:
-            if soort.verwijzing is not None and isinstance(item.waarde, str):
-                yield plek, item, soort.verwijzing
-            elif soort.deel is not None:
+            if soort.deel is not None:
                 yield from _verwijzingen(soort.deel, item, plek)
+            elif soort.verwijzing is not None and item is not None and not isinstance(item, list | dict):
+                yield plek, str(item).strip(), soort.verwijzing
 
 
-def _delen(knoop: Knoop, pad: Pad) -> Iterator[tuple[Pad, dict[str, Knoop]]]:
-    if isinstance(knoop.waarde, dict):
-        yield pad, knoop.waarde
-        for naam, onder in knoop.waarde.items():
-            yield from _delen(onder, (*pad, naam))
-    elif isinstance(knoop.waarde, list):
-        for index, onder in enumerate(knoop.waarde):
-            yield from _delen(onder, (*pad, index))
+def _delen(data: Any, pad: Pad) -> Iterator[tuple[Pad, dict[str, Any]]]:
+    """Yield every dict in ``data`` with its place."""
+    if isinstance(data, dict):
+        yield pad, data
+    for stap, onder in _onderdelen(data):
+        yield from _delen(onder, (*pad, stap))
 
 
-def _teksten(knoop: Knoop, pad: Pad) -> Iterator[tuple[Pad, Knoop]]:
-    if isinstance(knoop.waarde, dict):
-        for naam, onder in knoop.waarde.items():
-            yield from _teksten(onder, (*pad, naam))
-    elif isinstance(knoop.waarde, list):
-        for index, onder in enumerate(knoop.waarde):
-            yield from _teksten(onder, (*pad, index))
-    elif isinstance(knoop.waarde, str):
-        yield pad, knoop
+def _teksten(data: Any, pad: Pad) -> Iterator[tuple[Pad, str]]:
+    """Yield every single value in ``data`` as text, with its place."""
+    if data is not None and not isinstance(data, list | dict):
+        yield pad, str(data)
+    for stap, onder in _onderdelen(data):
+        yield from _teksten(onder, (*pad, stap))
+
+
+def _onderdelen(data: Any) -> Iterator[tuple[str | int, Any]]:
+    if isinstance(data, dict):
+        yield from data.items()
+    elif isinstance(data, list):
+        yield from enumerate(data)

@@ -75,7 +75,8 @@ def lees_tijd(waarde: Any) -> time:
     """Read a time of day as a user writes it: ``07:30`` or ``7.30 uur``."""
     if isinstance(waarde, time):
         return waarde
-    m = re.fullmatch(r"(\d{1,2})[:.](\d{2})(?: ?uur)?", waarde.strip()) if isinstance(waarde, str) else None
+    tekst = str(waarde).strip() if isinstance(waarde, str | Decimal) else ""
+    m = re.fullmatch(r"(\d{1,2})[:.](\d{2})(?: ?uur)?", tekst)
     if m is None or int(m[1]) > 23 or int(m[2]) > 59:
         raise fout(f"'{waarde}' is geen tijd. Schrijf bijvoorbeeld 07:30.")
     return time(int(m[1]), int(m[2]))
@@ -89,7 +90,7 @@ def _lees_getal(waarde: Any, voorbeeld: str) -> Decimal:
     tekst = re.sub(r",-+$", "", tekst)
     if re.fullmatch(r"-?\d{1,3}(\.\d{3})+,\d+|-?\d{1,3}(\.\d{3}){2,}|-?\d+,\d+", tekst):
         tekst = tekst.replace(".", "").replace(",", ".")
-    elif isinstance(waarde, str) and re.fullmatch(r"-?\d{1,3}\.\d{3}", tekst):
+    elif isinstance(waarde, str | Decimal) and re.fullmatch(r"-?\d{1,3}\.\d{3}", tekst):
         vol = tekst.replace(".", "")
         raise fout(f"'{waarde}' is niet duidelijk. Bedoel je {vol}? Schrijf dan {vol}, zonder punt.")
     if not re.fullmatch(r"-?\d+(\.\d+)?", tekst):
