@@ -1,8 +1,9 @@
 """Read YAML the way a user means it, and remember where everything stands.
 
-YAML 1.1 turns ``16:30`` into 990, ``0512000001`` into another number and ``nee`` into false. Here a value without
-quotes is text, unless it is ``null`` (or ``~``, or nothing), ``true``, ``false``, a whole number without leading zeros, or
-a decimal number with a full stop. The model that the data goes into decides about the rest (dates, times, amounts).
+YAML 1.1 turns ``16:30`` into 990, ``0512000001`` into another number and ``nee`` into false. Here a value
+without quotes is text, unless it is ``null`` (or ``~``, or nothing), ``true``, ``false``, a whole number
+without leading zeros, or a decimal number with a full stop. The model that the data goes into decides about
+the rest (dates, times, amounts).
 """
 
 from __future__ import annotations
@@ -60,8 +61,8 @@ class YamlBron:
     def regel(self, plek: Sequence[str | int]) -> int | None:
         """Return the line (from 1) of the value at ``plek``, such as ``("partijen", 2, "naam")``.
 
-        For a field it is the line of its name. Where the path leads nowhere it is the line of the last part that is
-        there, so a missing field has the line of what it is missing from. None for an empty file.
+        For a field it is the line of its name. Where the path leads nowhere it is the line of the last part
+        that is there, so a missing field has the line of what it is missing from. None for an empty file.
         """
         node, regel = self._wortel, None if self._wortel is None else _regel(self._wortel)
         for stap in plek:
@@ -97,14 +98,14 @@ def lees_yaml(pad: Path, *, max_bytes: int = MAX_BYTES) -> YamlBron:
 
     Raises:
         BestandsFout: it cannot be read or is larger than ``max_bytes``.
-        GebruikersFout: it is not UTF-8, not YAML, or uses what we do not read (tags, anchors, two documents); with the
-            line. Also for a field that stands twice: all of those at once.
+        GebruikersFout: it is not UTF-8, not YAML, or uses what we do not read (tags, anchors, two documents);
+            with the line. Also for a field that stands twice: all of those at once.
     """
     return ontleed_yaml(lees_bytes(pad, max_bytes=max_bytes), pad)
 
 
 def ontleed_yaml(inhoud: bytes | str, pad: Path | None = None) -> YamlBron:
-    """Read YAML from memory; ``pad`` is only for the messages. Raises ``GebruikersFout`` like ``lees_yaml``."""
+    """Read YAML from memory; ``pad`` is only for the messages. Raises like ``lees_yaml``."""
     tekst = _als_tekst(inhoud, pad)
     lader = None
     try:
@@ -176,7 +177,7 @@ def _bouw(node: Node, pad: Path | None, problemen: list[Probleem], gezien: set[i
                     "de naam van een veld moet een woord zijn.",
                     bestand=pad,
                     regel=_regel(sleutel),
-                    oplossing="Staat er een { of [ in een tekst? Zet de hele tekst dan tussen aanhalingstekens.",
+                    oplossing="Staat er een { of [ in een tekst? Zet de tekst dan tussen aanhalingstekens.",
                 )
             )
             continue
@@ -346,5 +347,5 @@ def _vertaal(fout: yaml.YAMLError, tekst: str, pad: Path | None) -> Probleem:
         "deze regel is geen goede YAML.",
         bestand=pad,
         regel=regel,
-        oplossing="Kijk naar de spaties, dubbele punten en aanhalingstekens op deze regel en de regel ervoor.",
+        oplossing="Kijk naar de spaties, dubbele punten en aanhalingstekens, ook op de regel ervoor.",
     )
