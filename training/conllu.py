@@ -33,7 +33,9 @@ OUDERE_LABELS = {
 
 @dataclass
 class Woord:
-    """One token. `upos` is "" where nobody knows the tag; `hoofd` is the 0-based index of the head (itself = root)."""
+    """One token. `upos` is "" where nobody knows the tag; `hoofd` is the 0-based index of the
+    head, itself for a root. Without a tree `deprel` is "".
+    """
 
     vorm: str
     lemma: str
@@ -49,11 +51,8 @@ class Woord:
 class Zin:
     sent_id: str
     woorden: list[Woord] = field(default_factory=list)
-
-    @property
-    def document(self) -> str:
-        """The paragraph that the sentence stands in, as far as its id tells."""
-        return self.sent_id.rsplit(".s.", 1)[0]
+    blok: str = ""
+    """The id of the block that begins with this sentence, in a file that marks blocks (`# newpar`)."""
 
 
 def fold_label(label: str) -> str:
@@ -62,9 +61,12 @@ def fold_label(label: str) -> str:
     return GEVOUWEN.get(label, label)
 
 
-def keep_feats(feats: str) -> str:
-    """Only the features that both old and current files mean in the same way, in UD's order; "" for none."""
-    if feats in ("", "_"):
+def keep_feats(feats: str, upos: str) -> str:
+    """Only the features that both old and current files mean in the same way, in UD's order; "" for none.
+
+    A name gets none: its gender and number are of no use to us and differ between the files.
+    """
+    if feats in ("", "_") or upos == "PROPN":
         return ""
     return "|".join(sorted(f for f in feats.split("|") if f.split("=")[0] in KENMERKEN))
 
@@ -82,6 +84,8 @@ def read_conllu(pad: Path) -> Iterator[Zin]:
             if zin.woorden:
                 yield zin
             zin = Zin("")
+        elif regel.startswith("# newpar id = "):
+            zin.blok = regel.removeprefix("# newpar id = ")
         elif regel.startswith("# sent_id = "):
             zin.sent_id = regel.removeprefix("# sent_id = ")
         elif not regel.startswith("#"):
@@ -96,9 +100,9 @@ def read_conllu(pad: Path) -> Iterator[Zin]:
                     lemma=clean_lemma(v[2], v[1]),
                     upos=v[3],
                     xpos=v[4],
-                    feats=keep_feats(v[5]),
-                    hoofd=int(v[6]) - 1 if v[6] != "0" else int(v[0]) - 1,
-                    deprel=fold_label(v[7]),
+                    feats=keep_feats(v[5], v[3]),
+                    hoofd=int(v[6]) - 1 if v[6] not in ("0", "_") else int(v[0]) - 1,
+                    deprel=fold_label(v[7]) if v[7] != "_" else "",
                     spatie="SpaceAfter=No" not in v[9],
                 )
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -56,3 +57,46 @@ def groups(zinnen: Iterable[Zin], grootste: int = 10, seed: int | None = None) -
             doel = rng.randint(1, grootste) if rng else grootste
     if groep:
         yield groep
+
+
+def split_particle(zin: list[Woord]) -> list[Woord]:
+    """The lemma of a verb without its loose particle: `sluit ... aan` gets `sluiten` instead of `aansluiten`.
+
+    No tagger can see the particle from the verb alone; the pipeline joins them after parsing.
+    """
+    uit = list(zin)
+    for w in zin:
+        if w.deprel == "compound:prt":
+            hoofd = uit[w.hoofd]
+            deel = w.vorm.lower()
+            if hoofd.lemma.startswith(deel) and not hoofd.vorm.lower().startswith(deel):
+                uit[w.hoofd] = replace(hoofd, lemma=hoofd.lemma[len(deel) :])
+    return uit
+
+
+def keep_hyphen(zin: list[Woord]) -> list[Woord]:
+    """`vice-premier` keeps its hyphen in the lemma (the treebank writes `vice_premier`): readers know no other word."""
+    uit = []
+    for w in zin:
+        if "-" in w.vorm.strip("-") and "-" not in w.lemma:
+            voor, na = w.vorm.rsplit("-", 1)
+            kaal = voor.replace("-", "")
+            if w.lemma.lower().startswith(kaal.lower()) and na:
+                lemma = voor if w.lemma.startswith(kaal) else voor.lower()
+                w = replace(w, lemma=f"{lemma}-{w.lemma[len(kaal) :]}")
+        uit.append(w)
+    return uit
+
+
+def vary(zin: list[Woord], rng: random.Random) -> list[Woord]:
+    """Sometimes without the full stop or the capital, as bullets and headings are written."""
+    if (
+        len(zin) > 2
+        and rng.random() < 0.12
+        and zin[-1].vorm == "."
+        and all(w.hoofd != len(zin) - 1 for w in zin[:-1])
+    ):
+        zin = zin[:-1]
+    if rng.random() < 0.06 and zin[0].upos not in ("PROPN", "X", ""):
+        zin = [replace(zin[0], vorm=zin[0].vorm.lower()), *zin[1:]]
+    return zin

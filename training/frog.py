@@ -5,9 +5,9 @@ Frog (Debian's `frog`, `frogdata`, `ucto`) is a tool for making training data, n
 
 from __future__ import annotations
 
+import hashlib
 import re
 import subprocess
-import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -30,32 +30,38 @@ class FrogWoord:
     zeker: float
 
 
-def run_frog(zinnen: Sequence[Sequence[str]]) -> list[list[FrogWoord]]:
-    """Tag sentences that are tokenised already. Raises RuntimeError when Frog's tokens do not match ours."""
-    with tempfile.TemporaryDirectory() as map_:
-        invoer = Path(map_) / "in.txt"
-        invoer.write_text("".join(" ".join(w.replace(" ", "") or "-" for w in z) + "\n" for z in zinnen), "utf-8")
-        uitvoer = Path(map_) / "uit.tsv"
+def run_frog(zinnen: Sequence[Sequence[str]], werk: Path) -> list[list[FrogWoord]]:
+    """Tag sentences that are tokenised already. Raises RuntimeError when Frog's tokens do not match ours.
+
+    What Frog said stays in `werk` and is used again for the same text (Frog takes minutes for new words).
+    """
+    tekst = "".join(" ".join(frog_form(w) for w in z) + "\n" for z in zinnen)
+    naam = hashlib.sha1(tekst.encode()).hexdigest()[:16]
+    invoer, uitvoer = werk / f"frog-{naam}.txt", werk / f"frog-{naam}.tsv"
+    if not uitvoer.exists():
+        invoer.write_text(tekst, "utf-8")
+        half = uitvoer.with_suffix(".half")
         subprocess.run(
-            ["frog", "--skip=tpcnma", "-n", "-t", str(invoer), "-o", str(uitvoer)],
+            ["frog", "--skip=tpcnma", "-n", "-t", str(invoer), "-o", str(half)],
             check=True,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            cwd=map_,
+            cwd=werk,
         )
-        zinnen_uit: list[list[FrogWoord]] = []
-        nu: list[FrogWoord] = []
-        for regel in uitvoer.read_text("utf-8").splitlines():
-            if not regel.strip():
-                if nu:
-                    zinnen_uit.append(nu)
-                nu = []
-                continue
-            v = regel.split("\t")
-            nu.append(FrogWoord(v[1], v[2], v[4], float(v[5])))
-        if nu:
-            zinnen_uit.append(nu)
-    return align(zinnen, zinnen_uit)
+        half.rename(uitvoer)
+    van_frog: list[list[FrogWoord]] = [[]]
+    for regel in uitvoer.read_text("utf-8").splitlines():
+        if not regel.strip():
+            van_frog.append([])
+            continue
+        v = regel.split("\t")
+        van_frog[-1].append(FrogWoord(v[1], v[2], v[4], float(v[5])))
+    return align(zinnen, van_frog)
+
+
+def frog_form(vorm: str) -> str:
+    """A token as Frog reads it: it splits on white space."""
+    return "".join(vorm.split()) or "-"
 
 
 def align(zinnen: Sequence[Sequence[str]], van_frog: list[list[FrogWoord]]) -> list[list[FrogWoord]]:
@@ -67,7 +73,7 @@ def align(zinnen: Sequence[Sequence[str]], van_frog: list[list[FrogWoord]]) -> l
         rij = stroom[i : i + len(zin)]
         i += len(zin)
         for vorm, w in zip(zin, rij, strict=False):
-            if w.vorm != (vorm.replace(" ", "") or "-"):
+            if w.vorm != frog_form(vorm):
                 raise RuntimeError(f"Frog gave {w.vorm!r} for {vorm!r}")
         if len(rij) != len(zin):
             raise RuntimeError("Frog gave fewer words than it got")
@@ -102,7 +108,15 @@ class CgnTabel:
         hoofd = f.cgn.split("(")[0]
         vorm = f.vorm.lower()
         volgend = rij[i + 1].cgn.split(",")[0] if i + 1 < len(rij) else ""
-        return [(f.cgn, vorm, volgend), (f.cgn, vorm), (f.cgn,), (hoofd, vorm), (hoofd,)]
+        # A capital inside a sentence makes a name likely; at the start it says nothing.
+        naam = "Naam" if i > 0 and f.vorm[:1].isupper() else "-"
+        return [
+            (f.cgn, vorm, naam, volgend),
+            (f.cgn, vorm, naam),
+            (f.cgn, naam),
+            (hoofd, vorm, naam),
+            (hoofd, naam),
+        ]
 
     def lookup_upos(self, rij: list[FrogWoord], i: int) -> str:
         """The UPOS of Frog's word `i`, or "" when the table is not sure.
@@ -116,7 +130,10 @@ class CgnTabel:
                 tag, k = tel.most_common(1)[0]
                 if k / n >= ZEKER:
                     return tag
-                if len(sleutel) == 2 and sleutel[1] == rij[i].vorm.lower() and n >= 5:
+                if (
+                    sleutel == (rij[i].cgn, rij[i].vorm.lower(), sleutel[2] if len(sleutel) == 3 else "")
+                    and n >= 5
+                ):
                     return ""
         return ""
 
@@ -129,14 +146,14 @@ class CgnTabel:
                     return feats
         return None
 
-    def lookup_lemma(self, f: FrogWoord, upos: str) -> str:
+    def lookup_lemma(self, f: FrogWoord, upos: str, eerste: bool) -> str:
         """Gold's own lemma of this word where it is known, else Frog's in UD's spelling."""
         tel = self.lemma.get((f.vorm.lower(), upos, f.cgn))
         if tel:
             lemma, k = tel.most_common(1)[0]
             if k / sum(tel.values()) >= ZEKER:
                 return lemma if lemma.lower() != f.vorm.lower() or upos != "PROPN" else f.vorm
-        return ud_lemma(f, upos)
+        return ud_lemma(f, upos, eerste)
 
     def retag(self, rij: list[FrogWoord], spaties: Sequence[bool] | None = None) -> list[Woord]:
         """Frog's words as UD words: tag and features empty where the table or Frog is not sure."""
@@ -144,10 +161,12 @@ class CgnTabel:
         for i, f in enumerate(rij):
             upos = self.lookup_upos(rij, i) if f.zeker >= FROG_ZEKER else ""
             feats = self.lookup_feats(f.cgn, upos, f.vorm) if upos else None
+            # Without a tag nobody knows whether a capital belongs to the lemma.
+            lemma_ok = upos or (f.zeker >= FROG_ZEKER and f.vorm.islower())
             uit.append(
                 Woord(
                     vorm=f.vorm,
-                    lemma=self.lookup_lemma(f, upos) if f.zeker >= FROG_ZEKER else "",
+                    lemma=self.lookup_lemma(f, upos, i == 0) if lemma_ok else "",
                     upos=upos if feats is not None else "",
                     xpos=f.cgn,
                     feats=feats or "",
@@ -159,8 +178,18 @@ class CgnTabel:
         return uit
 
 
-def ud_lemma(f: FrogWoord, upos: str) -> str:
-    """Frog's lemma as UD spells it."""
-    if upos in ("PROPN", "X", "SYM", "NUM", "PUNCT"):
+def ud_lemma(f: FrogWoord, upos: str, eerste: bool) -> str:
+    """Frog's lemma as UD spells it: names and what is written in capitals keep them, the rest is lower case."""
+    if upos == "PROPN" or upos in ("X", "SYM", "PUNCT"):
         return f.vorm if f.lemma.lower() == f.vorm.lower() else f.lemma
-    return f.lemma
+    lemma = f.lemma.lower()
+    if sum(c.isupper() for c in f.vorm) > 1 and lemma[:2] == f.vorm[:2].lower():
+        # NK, X-boten, HR-medewerker: keep the capitals of the part that is the same.
+        n = next(
+            (i for i, (a, b) in enumerate(zip(f.vorm.lower(), lemma, strict=False)) if a != b), len(lemma)
+        )
+        n = min(n, len(f.vorm), len(lemma))
+        return f.vorm[:n] + lemma[n:]
+    if upos == "ADJ" and f.vorm[:1].isupper() and not eerste:
+        return lemma[:1].upper() + lemma[1:]
+    return lemma

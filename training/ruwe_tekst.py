@@ -21,7 +21,9 @@ HIER = Path(__file__).parent
 LIBREOFFICE_HULP = Path("/usr/share/libreoffice/help/nl/text")
 # LibreOffice's help is twice as large as all the rest and of one kind: a part of it is enough.
 HULP_BLOKKEN = 14_000
-ADVERTENTIES = 1_500
+ADVERTENTIES = 3_000
+# Formulas, code and file paths of the help are no Dutch.
+CODE = re.compile(r"[=_;{}\[\]<>]|\w\(|[$#]\w")
 
 
 def clean(tekst: str) -> str:
@@ -44,9 +46,9 @@ def help_blocks(map_: Path = LIBREOFFICE_HULP) -> Iterator[str]:
         boom = html.parse(str(pad), parser=html.HTMLParser(encoding="utf-8"))
         for gebied in boom.xpath('//*[@id="DisplayArea"]'):
             for el in gebied.iter("p", "h1", "h2", "h3", "h4", "h5", "h6"):
-                if "code" in (el.get("class") or ""):
-                    continue
-                yield el.text_content()
+                tekst = el.text_content()
+                if not CODE.search(tekst):
+                    yield tekst
 
 
 def own_blocks() -> Iterator[str]:
@@ -58,7 +60,7 @@ def own_blocks() -> Iterator[str]:
 
 def unique(blokken: Iterable[str], gezien: set[str]) -> Iterator[str]:
     for blok in map(clean, blokken):
-        if blok and blok not in gezien and re.search("[A-Za-z]{2}", blok):
+        if blok and blok not in gezien and re.search("[a-z]{2}", blok):
             gezien.add(blok)
             yield blok
 
