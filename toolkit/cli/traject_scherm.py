@@ -43,12 +43,13 @@ def _kop(traject: Traject) -> RenderableType:
     regels.add_column(style="bold")
     regels.add_column()
     eind = "onbepaald" if kenmerken.onbepaald else _datum(kenmerken.eind)
+    looptijd = f"{_datum(kenmerken.start)} tot en met {eind}" if kenmerken.start or kenmerken.eind else None
     doel = traject.doel
     meetbaar = f" ({getal(doel.getal)} {doel.eenheid or ''})" if doel.getal is not None else ""
     for naam, waarde in (
         ("Beroep", kenmerken.beroep),
         ("Regio", kenmerken.regio),
-        ("Looptijd", f"{_datum(kenmerken.start)} tot en met {eind}"),
+        ("Looptijd", looptijd),
         ("Doel", f"{doel.specifiek}{meetbaar}" if doel.specifiek else None),
         ("Regisseur", traject.regisseur.naam if traject.regisseur else None),
         ("Partijen", opsomming(_naam(traject, p.id) for p in traject.partijen) or None),
@@ -172,7 +173,7 @@ def _open(bron: BronTraject) -> RenderableType:
     for kop in ("Regel", "Wat", "Waar"):
         tabel.add_column(kop, justify="right" if kop == "Regel" else "left")
     for regel, wat, waar in [*_acties(bron), *_gaten(bron)]:
-        tabel.add_row(Text(str(regel), style="dim"), Text(wat), Text(waar, style="dim"))
+        tabel.add_row(Text(str(regel) if regel > 1 else "", style="dim"), Text(wat), Text(waar, style="dim"))
     if not tabel.row_count:
         tabel.add_row("", Text("Niets. Alle gegevens voor de papieren zijn er.", style="green"), "")
     return tabel
@@ -202,13 +203,7 @@ def _gaten(bron: BronTraject) -> Iterable[tuple[int, str, str]]:
 
 
 def _tabel(titel: str) -> Table:
-    return Table(
-        title=Text(titel, style="bold"),
-        title_justify="left",
-        box=box.SIMPLE_HEAD,
-        padding=(0, 1),
-        expand=False,
-    )
+    return Table(title=Text(titel, style="bold"), title_justify="left", box=box.SIMPLE_HEAD)
 
 
 def _naam(traject: Traject, id: str | None) -> str:

@@ -26,9 +26,7 @@ def json_schema() -> dict[str, Any]:
 
 def _nederlands(deel: dict[str, Any]) -> dict[str, Any]:
     """Return one part without what pydantic adds in English: titles, docstrings and empty defaults."""
-    uitkomst = {
-        sleutel: waarde for sleutel, waarde in deel.items() if sleutel not in ("title", "description")
-    }
+    uitkomst = {naam: waarde for naam, waarde in deel.items() if naam not in ("title", "description")}
     if "properties" in uitkomst:
         uitkomst["properties"] = {
             naam: {s: w for s, w in veld.items() if s != "title" and not (s == "default" and w is None)}
