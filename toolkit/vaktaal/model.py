@@ -122,6 +122,9 @@ class Term(Model):
                 raise PydanticCustomError("taalcode", "{melding}", {"melding": onbekende_taal(code)})
         return waarde
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def bestand(self) -> str:
         """Return the name of the beroep or thema that owns the term, as its id says."""
