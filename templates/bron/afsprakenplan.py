@@ -14,8 +14,12 @@ def _wie() -> str:
     return "".join(
         [
             titelblok("Afsprakenplan", "{{ deelnemer }}  |  {{ naam_traject }}"),
-            gatenlijst((5600, BREEDTE - 5600)),
-            p("In dit plan staan de afspraken over jouw werk, jouw lessen en jouw begeleiding. Lees het rustig. Begrijp je iets niet? Vraag het aan {{ vraagbaak }}.", "Kader"),
+            gatenlijst((4700, BREEDTE - 4700)),
+            p(
+                "In dit plan staan de afspraken over jouw werk, jouw lessen en jouw begeleiding. Lees het rustig. Begrijp je iets niet? Vraag het aan {{ vraagbaak }}",
+                "Kader",
+            ),
+            p("", "Wit"),
             feitentabel(
                 FEITEN,
                 [
@@ -48,8 +52,7 @@ def _werk() -> str:
                 ["{{ x.dag }}", "{{ x.tijd }}", "{{ x.wat }}", "{{ x.waar }}"],
                 beschrijving="Rooster van de week",
             ),
-            p("{{ week }}"),
-            als("rooster_afspraak", p("{{ rooster_afspraak }}")),
+            als("week", p("{{ week }}")),
             kop("Jouw contract en jouw uitkering"),
             feitentabel(
                 FEITEN,
@@ -80,8 +83,13 @@ def _werk() -> str:
             ),
             als(
                 "bbl",
-                p("Je doet een BBL-opleiding. Daarvoor teken je ook een praktijkovereenkomst, samen met {{ bbl.partijen }}. Jouw leermeester op het werk is {{ bbl.leermeester }}.", extra='<w:spacing w:before="80"/>'),
-                p("**Eerder stoppen.** De praktijkovereenkomst kan eerder stoppen: {{ bbl.gevallen }} Dat gaat zo: {{ bbl.wijze }}"),
+                p(
+                    "Je doet een BBL-opleiding. Daarvoor teken je ook een praktijkovereenkomst, samen met {{ bbl.partijen }}. Jouw leermeester op het werk is {{ bbl.leermeester }}",
+                    extra='<w:spacing w:before="80"/>',
+                ),
+                p(
+                    "**Eerder stoppen.** De praktijkovereenkomst kan eerder stoppen: {{ bbl.gevallen }} Dat gaat zo: {{ bbl.wijze }}"
+                ),
             ),
             kop("Jouw Nederlands"),
             p("Je begint met niveau {{ taal.start }}. Je doel is niveau {{ taal.doel }}. {{ taal.les }}"),
@@ -115,7 +123,13 @@ def _hulp() -> str:
             ),
             kop("Wat moet er geregeld zijn?"),
             lijsttabel(
-                [("Onderwerp", 2000), ("Hoe staat het ervoor", 2000), ("Wat doen we", 2500), ("Wie", 1400), ("Klaar op", BREEDTE - 7900)],
+                [
+                    ("Onderwerp", 2000),
+                    ("Hoe staat het ervoor", 2000),
+                    ("Wat doen we", 2500),
+                    ("Wie", 1400),
+                    ("Klaar op", BREEDTE - 7900),
+                ],
                 "x in randvoorwaarden",
                 ["{{ x.soort }}", "{{ x.status }}", "{{ x.actie }}", "{{ x.wie }}", "{{ x.datum }}"],
                 beschrijving="Randvoorwaarden",
@@ -123,16 +137,24 @@ def _hulp() -> str:
             als("reiskosten", p("{{ reiskosten }}")),
             kop("Wat doe je als ...?"),
             lijsttabel(
-                [("Wanneer", 2300), ("Wat je doet", 3000), ("Wie je belt", 2500), ("Hoe en wanneer", BREEDTE - 7800)],
+                [
+                    ("Wanneer", 2300),
+                    ("Wat je doet", 3000),
+                    ("Wie je belt", 2500),
+                    ("Hoe en wanneer", BREEDTE - 7800),
+                ],
                 "x in werkafspraken",
                 ["{{ x.situatie }}", "{{ x.wat }}", "{{ x.wie }}", "{{ x.hoe }}"],
                 beschrijving="Wat te doen bij ziekte, te laat komen of problemen",
             ),
             als("vangnet", p("{{ vangnet }}")),
             kop("Samen terugkijken"),
-            p("Op deze dagen praten we over hoe het gaat met je werk, je taal en je vak. Jij bent erbij.", samen=True),
+            p(
+                "Op deze dagen praten we over hoe het gaat met je werk, je taal en je vak. Jij bent erbij.",
+                samen=True,
+            ),
             lijsttabel(
-                [("Datum", 2600), ("Waarover", 3800), ("Wie is erbij", BREEDTE - 6400)],
+                [("Datum", 3000), ("Waarover", 3100), ("Wie is erbij", BREEDTE - 6100)],
                 "x in terugkoppeling",
                 ["{{ x.datum }}", "{{ x.onderwerp }}", "{{ x.aanwezig }}"],
                 beschrijving="Terugkoppelmomenten",
@@ -156,7 +178,10 @@ def maak() -> bytes:
         kop("Jouw gegevens"),
         p("{{ privacy }}"),
         kop("Handtekeningen"),
-        ondertekening(BREEDTE, "{{ uitleg_gekregen }} Wij houden ons aan dit plan. Verandert er iets? Dan passen we het plan samen aan."),
+        ondertekening(
+            BREEDTE,
+            "{{ uitleg_gekregen }} Wij houden ons aan dit plan. Verandert er iets? Dan passen we het plan samen aan.",
+        ),
     ]
     return pakket(
         "Afsprakenplan {{ deelnemer }}",

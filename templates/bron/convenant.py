@@ -18,7 +18,7 @@ def _vooraf() -> str:
     return "".join(
         [
             titelblok("Convenant"),
-            gatenlijst((5600, BREEDTE - 5600)),
+            gatenlijst((4700, BREEDTE - 4700)),
             feitentabel(
                 (2400, BREEDTE - 2400),
                 [
@@ -33,13 +33,25 @@ def _vooraf() -> str:
             kop_zonder_nummer("De partijen"),
             herhaal(
                 "x in partijen",
-                p("**{{ x.naam }}**, {{ x.omschrijving }}. {{ x.vertegenwoordiging }} Hierna: “{{ x.kort }}”.", "Partij"),
+                p(
+                    "**{{ x.naam }}**, {{ x.omschrijving }}. {{ x.vertegenwoordiging }} Hierna: “{{ x.kort }}”.",
+                    "Partij",
+                ),
             ),
             p("Hierna samen: “de partijen”."),
             kop_zonder_nummer("Waarom wij dit convenant sluiten"),
             punten("x in overwegingen", "{{ x }}"),
-            p("Elke partij heeft een eigen belang bij het gezamenlijke doel:", samen=True, extra='<w:spacing w:before="120"/>'),
-            lijsttabel([("Partij", 3000), ("Belang", BREEDTE - 3000)], "x in belangen", ["{{ x.partij }}", "{{ x.belang }}"], beschrijving="Belang per partij"),
+            p(
+                "Elke partij heeft een eigen belang bij het gezamenlijke doel:",
+                samen=True,
+                extra='<w:spacing w:before="120"/>',
+            ),
+            lijsttabel(
+                [("Partij", 3000), ("Belang", BREEDTE - 3000)],
+                "x in belangen",
+                ["{{ x.partij }}", "{{ x.belang }}"],
+                beschrijving="Belang per partij",
+            ),
             p("De partijen spreken het volgende af.", extra='<w:spacing w:before="120"/>'),
         ]
     )
@@ -53,22 +65,34 @@ def _inhoud() -> str:
             herhaal("x in definities", p("**{{ x.term }}**: {{ x.omschrijving }}", "Artikelonderdeel")),
             kop("Doel", naam="doel"),
             lid("Het doel van de partijen is: {{ doel.specifiek }}"),
-            lid("Het doel is gehaald als de partijen uiterlijk op {{ doel.datum }} dit bereiken: {{ doel.meetbaar }}, gemeten aan {{ doel.indicator }}."),
+            lid(
+                "De partijen meten het doel zo: {{ doel.indicator }}. Zij willen uiterlijk op {{ doel.datum }} dit bereiken: {{ doel.meetbaar }}."
+            ),
             lid("De partijen staan achter dit doel. {{ doel.acceptabel }}"),
             lid("De partijen vinden het doel haalbaar. {{ doel.realistisch }}"),
             kop("Wat elke partij doet", naam="inzet"),
-            lid("De partijen zetten zich samen in voor het doel van [[doel|{{ nr.doel }}]]. Elke partij doet in elk geval wat in deze tabel staat."),
+            lid(
+                "De partijen zetten zich samen in voor het doel van [[doel|{{ nr.doel }}]]. Elke partij doet in elk geval wat in deze tabel staat."
+            ),
             lijsttabel(
                 [("Partij", 2100), ("Wat", 3600), ("Wanneer", 1800), ("Uren en middelen", BREEDTE - 7500)],
                 "x in inzet",
                 ["{{ x.partij }}", "{{ x.wat }}", "{{ x.wanneer }}", "{{ x.middelen }}"],
                 beschrijving="Inzet per partij",
             ),
-            lid("De taken per fase staan in de rolverdeling (bijlage). Kan een partij iets niet op tijd doen, dan zegt zij dat direct tegen de regisseur."),
+            lid(
+                "De taken per fase staan in de rolverdeling (bijlage). Kan een partij iets niet op tijd doen, dan zegt zij dat direct tegen de regisseur."
+            ),
             kop("Regie en overleg", naam="regie"),
-            lid("{{ regisseur_hoofdletter }} is de regisseur. De regisseur bewaakt het hele traject, nodigt de partijen uit en zorgt dat de afspraken op elkaar aansluiten."),
-            lid("De partijen overleggen {{ overleg.frequentie }}. Aan het overleg doen mee: {{ overleg.deelnemers }}."),
-            lid("{{ overleg.voorzitter }} zit het overleg voor.{% if overleg.motivering %} {{ overleg.motivering }}{% endif %}"),
+            lid(
+                "{{ regisseur_kort }} is de regisseur. De regisseur bewaakt het hele traject, nodigt de partijen uit en zorgt dat de afspraken op elkaar aansluiten."
+            ),
+            lid(
+                "De partijen overleggen {{ overleg.frequentie }}. Aan het overleg doen mee: {{ overleg.deelnemers }}"
+            ),
+            lid(
+                "{{ overleg.voorzitter }} zit het overleg voor.{% if overleg.motivering %} {{ overleg.motivering }}{% endif %}"
+            ),
             als(
                 "overleg.momenten",
                 lid("De vaste momenten om samen terug te kijken zijn:"),
@@ -79,28 +103,42 @@ def _inhoud() -> str:
                     beschrijving="Terugkoppelmomenten",
                 ),
             ),
-            lid("De partijen houden de lijnen kort. Snel nieuws delen zij via de telefoonnummers en kanalen in de rolverdeling."),
+            lid(
+                "De partijen houden de lijnen kort. Snel nieuws delen zij via de telefoonnummers en kanalen in de rolverdeling."
+            ),
             kop("Geld", naam="geld"),
             lid("Het traject kost in totaal {{ geld.begroting }} ({{ geld.btw }}). De partijen betalen:"),
             lijsttabel(
-                [("Partij", 2000), ("Bedrag", 1500), ("Waarvoor", 2200), ("Wanneer", 1400), ("Bron en voorwaarde", BREEDTE - 7100)],
+                [
+                    ("Partij", 2000),
+                    ("Bedrag", 1500),
+                    ("Waarvoor", 2200),
+                    ("Wanneer", 1400),
+                    ("Bron en voorwaarde", BREEDTE - 7100),
+                ],
                 "x in geld.bijdragen",
                 ["{{ x.partij }}", "{{ x.bedrag }}", "{{ x.soort }}", "{{ x.periode }}", "{{ x.bron }}"],
                 beschrijving="Bijdragen per partij",
             ),
             lid("De bijdragen zijn samen {{ geld.totaal }}."),
             lid("Risico. {{ geld.risicodeling }}"),
-            lid("Opbrengst. {{ geld.opbrengstdeling }}{% if geld.opbrengsten %} Het traject levert op: {{ geld.opbrengsten }}.{% endif %}"),
+            lid(
+                "Opbrengst. {{ geld.opbrengstdeling }}{% if geld.opbrengsten %} Het traject levert op: {{ geld.opbrengsten }}.{% endif %}"
+            ),
             als("geld.regionaal", lid("Regionaal budget. {{ geld.regionaal }}")),
             als("geld.subsidie", lid("Subsidie. {{ geld.subsidie }}")),
             als("geld.controle", lid("{{ geld.controle }}")),
             kop("Taal, begeleiding en jobcoach", naam="taal"),
             lid("Er is een taalbudget van {{ taal.bedrag }}.{% if taal.plan %} {{ taal.plan }}{% endif %}"),
             lid("Elke deelnemer heeft een mentor of buddy die bij de eigen werkgever werkt."),
-            lid("Elke deelnemer heeft een jobcoach die niet bij de eigen werkgever werkt. De jobcoach komt van {{ taal.jobcoach }}."),
-            als("taal.uitval", lid("Valt een deelnemer een tijd uit, dan geldt: {{ taal.uitval }}")),
-            als("taal.vangnet", lid("Hulp bij problemen naast het werk: {{ taal.vangnet }}")),
-            lid("De afspraken met elke deelnemer staan in een eigen afsprakenplan (bijlage). De deelnemer krijgt uitleg over het afsprakenplan in begrijpelijke taal of in de eigen taal."),
+            lid(
+                "Elke deelnemer heeft een jobcoach die niet bij de eigen werkgever werkt. De jobcoach komt van {{ taal.jobcoach }}"
+            ),
+            als("taal.uitval", lid("Uitval. {{ taal.uitval }}")),
+            als("taal.vangnet", lid("Hulp bij problemen naast het werk. {{ taal.vangnet }}")),
+            lid(
+                "De afspraken met elke deelnemer staan in een eigen afsprakenplan (bijlage). De deelnemer krijgt uitleg over het afsprakenplan in begrijpelijke taal of in de eigen taal."
+            ),
         ]
     )
 
@@ -110,31 +148,62 @@ def _regels() -> str:
         [
             kop("Persoonsgegevens", naam="gegevens"),
             lid("De partijen delen alleen gegevens van deelnemers voor dit doel: {{ gegevens.doel }}"),
-            lid("De grondslag in de Algemene verordening gegevensbescherming (AVG) is: {{ gegevens.grondslag }}."),
-            lid("De partijen delen deze gegevens: {{ gegevens.soorten }}. De gegevens gaan naar: {{ gegevens.delen_met }}."),
+            lid(
+                "De grondslag in de Algemene verordening gegevensbescherming (AVG) is: {{ gegevens.grondslag }}."
+            ),
+            lid(
+                "De partijen delen deze gegevens: {{ gegevens.soorten }}. De gegevens gaan naar: {{ gegevens.delen_met }}"
+            ),
             als("gegevens.bijzonder", lid("Gevoelige gegevens. {{ gegevens.bijzonder }}")),
-            lid("{{ gegevens.verantwoordelijk }} is verantwoordelijk voor de gegevens. De partijen bewaren de gegevens tot {{ gegevens.bewaartermijn }} na het einde van het traject en verwijderen ze daarna."),
-            als("gegevens.rechten", lid("Een deelnemer kan de eigen gegevens inzien, verbeteren of laten verwijderen. Daarvoor gaat de deelnemer naar: {{ gegevens.rechten }}")),
+            lid(
+                "{{ gegevens.verantwoordelijk }} is verantwoordelijk voor de gegevens. De partijen bewaren de gegevens tot {{ gegevens.bewaartermijn }} na het einde van het traject en verwijderen ze daarna."
+            ),
+            als(
+                "gegevens.rechten",
+                lid(
+                    "Een deelnemer kan de eigen gegevens inzien, verbeteren of laten verwijderen. Waar dat kan: {{ gegevens.rechten }}"
+                ),
+            ),
             kop("Volgen en verslag doen", naam="monitoring"),
             lid("De partijen volgen {{ monitoring.frequentie }} hoe het gaat met werk, taal en vak:"),
             lijsttabel(
-                [("Onderwerp", 1400), ("Wat wij volgen", 3000), ("Hoe wij dat meten", 2600), ("Wat wij willen halen", BREEDTE - 7000)],
+                [
+                    ("Onderwerp", 1400),
+                    ("Wat wij volgen", 3000),
+                    ("Hoe wij dat meten", 2600),
+                    ("Wat wij willen halen", BREEDTE - 7000),
+                ],
                 "x in monitoring.indicatoren",
                 ["{{ x.soort }}", "{{ x.indicator }}", "{{ x.meting }}", "{{ x.streefwaarde }}"],
                 beschrijving="Indicatoren",
             ),
-            lid("{{ monitoring.wie }} verzamelt de gegevens en deelt de uitkomst in het overleg van [[regie|{{ nr.regie }}]]. In een verslag aan alle partijen staan geen namen van deelnemers."),
+            lid(
+                "{{ monitoring.wie }} verzamelt de gegevens en deelt de uitkomst in het overleg van [[regie|{{ nr.regie }}]]. In een verslag aan alle partijen staan geen namen van deelnemers."
+            ),
             kop("Evaluatie", naam="evaluatie"),
-            lid("De partijen evalueren het traject op {{ evaluatie.datums }}. Aan de evaluatie doen mee: {{ evaluatie.wie }}."),
+            lid(
+                "De partijen evalueren het traject op {{ evaluatie.datums }}. Aan de evaluatie doen mee: {{ evaluatie.wie }}"
+            ),
             lid("Met de uitkomst gebeurt dit: {{ evaluatie.gevolg }}"),
             kop("Als partijen het niet eens zijn", naam="geschillen"),
-            lid("De partijen proberen een verschil van mening eerst samen op te lossen. {{ geschillen.overleg }}"),
-            als("geschillen.mediation", lid("Lukt dat niet, dan geldt: {{ geschillen.mediation }}")),
-            als("afdwingbaar", lid("De partijen kunnen de afspraken in dit convenant laten afdwingen door de rechter in {{ geschillen.rechter_plaats }}.")),
+            lid(
+                "De partijen proberen een verschil van mening eerst samen op te lossen. {{ geschillen.overleg }}"
+            ),
+            als("geschillen.mediation", lid("Bemiddeling. {{ geschillen.mediation }}")),
+            als(
+                "afdwingbaar",
+                lid(
+                    "De partijen kunnen de afspraken in dit convenant laten afdwingen door de rechter in {{ geschillen.rechter_plaats }}."
+                ),
+            ),
             als("not afdwingbaar", lid("{{ niet_afdwingbaar }}")),
             kop("Wijzigen", naam="wijziging"),
-            lid("Elke partij kan voorstellen om het convenant te wijzigen. Een wijziging gaat zo: {{ wijziging.vorm }}."),
-            lid("De andere partijen reageren binnen {{ wijziging.termijn }}. Een wijziging die alle partijen hebben ondertekend, komt als bijlage bij het convenant."),
+            lid(
+                "Elke partij kan voorstellen om het convenant te wijzigen. Een wijziging gaat zo: {{ wijziging.vorm }}."
+            ),
+            lid(
+                "De andere partijen reageren binnen {{ wijziging.termijn }}. Een wijziging die alle partijen hebben ondertekend, komt als bijlage bij het convenant."
+            ),
             als(
                 "heeft.toetreding",
                 kop("Nieuwe partijen", naam="toetreding"),
@@ -143,29 +212,46 @@ def _regels() -> str:
                     "toetreding.mogelijk",
                     lid("Ook anderen kunnen meedoen: {{ toetreding.wie }}."),
                     lid("Dat gaat zo: {{ toetreding.hoe }}."),
-                    lid("De voorwaarden zijn: {{ toetreding.voorwaarden }} Een nieuwe partij krijgt dezelfde rechten en plichten als de andere partijen. De bijlagen worden aangepast volgens [[wijziging|{{ nr.wijziging }}]]."),
+                    lid(
+                        "De voorwaarden zijn: {{ toetreding.voorwaarden }} Een nieuwe partij krijgt dezelfde rechten en plichten als de andere partijen. De bijlagen worden aangepast volgens [[wijziging|{{ nr.wijziging }}]]."
+                    ),
                 ),
             ),
             kop("Stoppen", naam="opzegging"),
-            lid("Een partij kan stoppen {{ opzegging.gronden }}."),
+            lid("Een partij kan om deze reden stoppen: {{ opzegging.gronden }}"),
             lid("Opzeggen gaat zo: {{ opzegging.wijze }}. De opzegtermijn is {{ opzegging.termijn }}."),
             lid("Voor de andere partijen en de deelnemers betekent dit: {{ opzegging.gevolg }}"),
             lid("Na een opzegging blijft [[gegevens|{{ nr.gegevens }}]] gelden voor de partij die stopt."),
             als(
                 "heeft.onvoorzien",
                 kop("Onverwachte omstandigheden", naam="onvoorzien"),
-                lid("Gebeurt er iets waarmee niemand rekening kon houden, dan overleggen de partijen binnen {{ onvoorzien.overlegtermijn }}."),
-                als("onvoorzien.opzegtermijn", lid("Komen zij er samen niet uit, dan kan een partij stoppen met een termijn van {{ onvoorzien.opzegtermijn }}. Verder geldt [[opzegging|{{ nr.opzegging }}]].")),
+                lid(
+                    "Gebeurt er iets waarmee niemand rekening kon houden, dan overleggen de partijen binnen {{ onvoorzien.overlegtermijn }}."
+                ),
+                als(
+                    "onvoorzien.opzegtermijn",
+                    lid(
+                        "Komen zij er samen niet uit, dan kan een partij stoppen met een termijn van {{ onvoorzien.opzegtermijn }}. Verder geldt [[opzegging|{{ nr.opzegging }}]]."
+                    ),
+                ),
             ),
             kop("Looptijd", naam="looptijd"),
-            lid("Dit convenant geldt vanaf {{ duur.ingang }}{% if duur.eind %} en eindigt op {{ duur.eind }}{% else %} voor onbepaalde tijd{% endif %}."),
+            lid(
+                "Dit convenant geldt vanaf {{ duur.ingang }}{% if duur.eind %} en eindigt op {{ duur.eind }}{% else %} voor onbepaalde tijd{% endif %}."
+            ),
             als("duur.verlenging", lid("Verlenging: {{ duur.verlenging }}")),
             als(
                 "heeft.openbaarheid",
                 kop("Openbaar maken", naam="openbaarheid"),
-                lid("De partijen maken dit convenant openbaar via {{ openbaarheid.plek }}{% if openbaarheid.termijn %}, binnen {{ openbaarheid.termijn }} na de ondertekening{% endif %}. Gegevens van deelnemers en telefoonnummers worden niet openbaar."),
+                lid(
+                    "De partijen maken dit convenant openbaar via {{ openbaarheid.plek }}{% if openbaarheid.termijn %}, binnen {{ openbaarheid.termijn }} na de ondertekening{% endif %}. Gegevens van deelnemers en telefoonnummers worden niet openbaar."
+                ),
             ),
-            als("heeft.citeertitel", kop("Naam van dit convenant", naam="citeertitel"), lid("Dit convenant heet: {{ citeertitel }}.")),
+            als(
+                "heeft.citeertitel",
+                kop("Naam van dit convenant", naam="citeertitel"),
+                lid("Dit convenant heet: {{ citeertitel }}."),
+            ),
         ]
     )
 

@@ -15,8 +15,19 @@ def gatenlijst(breedtes: tuple[int, int]) -> str:
     """Return the list of what is missing, for a concept only."""
     return als(
         "concept",
-        p("**Dit is een concept.** {% if gaten %}Er ontbreken nog {{ gaten|length }} gegevens. Ze staan hieronder, en geel in de tekst.{% else %}Alle gegevens zijn ingevuld.{% endif %}", "Kader"),
-        als("gaten", lijsttabel([("Vraag", breedtes[0]), ("Veld in het trajectbestand", breedtes[1])], "g in gaten", ["{{ g.vraag }}", "{{ g.veld }}"], beschrijving="Gegevens die nog ontbreken")),
+        p(
+            "**Dit is een concept.** {% if gaten %}Er ontbreken nog {{ gaten|length }} gegevens. Ze staan hieronder, en geel in de tekst.{% else %}Alle gegevens zijn ingevuld.{% endif %}",
+            "Kader",
+        ),
+        als(
+            "gaten",
+            lijsttabel(
+                [("Vraag", breedtes[0]), ("Veld in het trajectbestand", breedtes[1])],
+                "g in gaten",
+                ["{{ g.vraag }}", "{{ g.veld }}"],
+                beschrijving="Gegevens die nog ontbreken",
+            ),
+        ),
     )
 
 

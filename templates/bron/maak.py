@@ -1,7 +1,7 @@
 """Make the Word templates in ``templates/`` anew: ``python templates/bron/maak.py``.
 
-The templates in this folder's parent are ordinary Word files and may be changed in Word. This script is how they came to be,
-so that a change in style goes into all of them at once.
+The templates in the folder above are ordinary Word files and may be changed in Word. This script is how they
+came to be, so that a change in style goes into all of them at once.
 """
 
 from __future__ import annotations
@@ -13,7 +13,11 @@ import convenant
 import rolverdeling
 
 DOEL = Path(__file__).resolve().parent.parent
-SJABLONEN = {"convenant": convenant.maak, "rolverdeling": rolverdeling.maak, "afsprakenplan": afsprakenplan.maak}
+SJABLONEN = {
+    "convenant": convenant.maak,
+    "rolverdeling": rolverdeling.maak,
+    "afsprakenplan": afsprakenplan.maak,
+}
 
 
 def main() -> None:

@@ -4,16 +4,30 @@
 from __future__ import annotations
 
 from delen import gatenlijst, titelblok
-from wordbouw import KLEUR, LICHT, cel, als, feitentabel, herhaal, kop, lijsttabel, p, pakket, rij, rijtag, tabel
+from wordbouw import (
+    KLEUR,
+    LICHT,
+    als,
+    cel,
+    feitentabel,
+    herhaal,
+    kop,
+    lijsttabel,
+    p,
+    pakket,
+    rij,
+    rijtag,
+    tabel,
+)
 
 BREEDTE = 14570
-_NAAM = 3000
-_TIJD = 2700
+_NAAM = 2700
+_TIJD = 2200
 
 
 def _tijdlijn() -> str:
     """Return the fasen as shaded months: a column per month (or quarter) of the traject."""
-    maand = 400
+    maand = BREEDTE - _NAAM - _TIJD
     breedtes = [_NAAM, _TIJD, maand]
 
     def kolommen(lus: str, tekst: str, extra: str = "") -> list[str]:
@@ -54,19 +68,44 @@ def _tijdlijn() -> str:
 
 
 def _rollen() -> str:
-    koppen = [("Rol", 2100), ("Partij", 3100), ("Wie", 3000), ("Vervanger", 2700), ("Toelichting", BREEDTE - 10900)]
+    koppen = [
+        ("Rol", 2100),
+        ("Partij", 3100),
+        ("Wie", 3000),
+        ("Vervanger", 2700),
+        ("Toelichting", BREEDTE - 10900),
+    ]
     return herhaal(
         "f in fasen",
         kop("{{ f.naam }}", 2),
         p("{{ f.uitleg }}", "Uitleg", samen=True),
-        lijsttabel(koppen, "r in f.rollen", ["{{ r.rol }}", "{{ r.partij }}", "{{ r.wie }}", "{{ r.vervanger }}", "{{ r.toelichting }}"], beschrijving="Rollen in deze fase"),
+        lijsttabel(
+            koppen,
+            "r in f.rollen",
+            ["{{ r.rol }}", "{{ r.partij }}", "{{ r.wie }}", "{{ r.vervanger }}", "{{ r.toelichting }}"],
+            beschrijving="Rollen in deze fase",
+        ),
     )
 
 
 def _raci() -> str:
-    koppen = [("Fase", 2000), ("Taak", 3600), ("R: doet het", 2200), ("A: zorgt dat het klaar komt", 2000), ("C: geeft raad", 1900), ("I: krijgt bericht", 1700), ("Klaar op", BREEDTE - 13400)]
-    return p("R is wie het doet. A is wie ervoor zorgt dat het klaar komt; dat is er altijd precies één. C geeft raad. I krijgt bericht.", samen=True) + lijsttabel(
-        koppen, "t in taken", ["{{ t.fase }}", "{{ t.taak }}", "{{ t.r }}", "{{ t.a }}", "{{ t.c }}", "{{ t.i }}", "{{ t.klaar }}"], beschrijving="Taken en wie ze doet (RACI)"
+    koppen = [
+        ("Fase", 2000),
+        ("Taak", 3600),
+        ("R: doet het", 2200),
+        ("A: zorgt dat het klaar komt", 2000),
+        ("C: geeft raad", 1900),
+        ("I: krijgt bericht", 1700),
+        ("Klaar op", BREEDTE - 13400),
+    ]
+    return p(
+        "R is wie het doet. A is wie ervoor zorgt dat het klaar komt; dat is er altijd precies één. C geeft raad. I krijgt bericht.",
+        samen=True,
+    ) + lijsttabel(
+        koppen,
+        "t in taken",
+        ["{{ t.fase }}", "{{ t.taak }}", "{{ t.r }}", "{{ t.a }}", "{{ t.c }}", "{{ t.i }}", "{{ t.klaar }}"],
+        beschrijving="Taken en wie ze doet (RACI)",
     )
 
 
@@ -96,30 +135,67 @@ def maak() -> bytes:
         _raci(),
         kop("Wat brengt elke partij in?"),
         lijsttabel(
-            [("Partij", 3000), ("Kennis en ervaring", 4200), ("Tijd", 1500), ("Ruimte, spullen en mensen", 3600), ("Geld", BREEDTE - 12300)],
+            [
+                ("Partij", 3000),
+                ("Kennis en ervaring", 4200),
+                ("Tijd", 1500),
+                ("Ruimte, spullen en mensen", 3600),
+                ("Geld", BREEDTE - 12300),
+            ],
             "x in inbreng",
             ["{{ x.partij }}", "{{ x.expertise }}", "{{ x.uren }}", "{{ x.middelen }}", "{{ x.geld }}"],
             beschrijving="Inbreng per partij",
         ),
         kop("Verwachtingen, redenen en zorgen"),
         lijsttabel(
-            [("Partij", 3000), ("Wat wij verwachten", 4000), ("Waarom", 3800), ("Waar wij ons zorgen over maken", BREEDTE - 10800)],
+            [
+                ("Partij", 3000),
+                ("Wat wij verwachten", 4000),
+                ("Waarom", 3800),
+                ("Waar wij ons zorgen over maken", BREEDTE - 10800),
+            ],
             "x in verwachtingen",
             ["{{ x.partij }}", "{{ x.verwachting }}", "{{ x.beweegreden }}", "{{ x.zorg }}"],
             beschrijving="Verwachtingen, redenen en zorgen per partij",
         ),
-        als("ambitie", p("Wat de statushouders later willen: {{ ambitie }}", extra='<w:spacing w:before="80"/>')),
+        als(
+            "ambitie",
+            p("Wat de statushouders later willen: {{ ambitie }}", extra='<w:spacing w:before="80"/>'),
+        ),
         kop("Contactlijst"),
         p("Bel of app bij spoed. Mailen kan ook, maar gaat minder snel.", samen=True),
         lijsttabel(
-            [("Partij", 3000), ("Naam en functie", 3600), ("Telefoon", 1900), ("Snelste weg", 1700), ("Bereikbaar", 2500), ("Neemt het over", BREEDTE - 12700)],
+            [
+                ("Partij", 3000),
+                ("Naam en functie", 3000),
+                ("Telefoon", 1700),
+                ("Snelste weg", 1400),
+                ("Bereikbaar", 3500),
+                ("Neemt het over", BREEDTE - 12600),
+            ],
             "x in contacten",
-            ["{{ x.partij }}", "{{ x.naam }}", "{{ x.telefoon }}", "{{ x.kanaal }}", "{{ x.bereikbaar }}", "{{ x.vervanger }}"],
+            [
+                "{{ x.partij }}",
+                "{{ x.naam }}",
+                "{{ x.telefoon }}",
+                "{{ x.kanaal }}",
+                "{{ x.bereikbaar }}",
+                "{{ x.vervanger }}",
+            ],
             beschrijving="Contactlijst",
         ),
         kop("Wat betekent elke rol?"),
-        lijsttabel([("Rol", 2600), ("Uitleg", BREEDTE - 2600)], "x in rollen", ["{{ x.rol }}", "{{ x.uitleg }}"], beschrijving="Uitleg van de rollen"),
+        lijsttabel(
+            [("Rol", 2600), ("Uitleg", BREEDTE - 2600)],
+            "x in rollen",
+            ["{{ x.rol }}", "{{ x.uitleg }}"],
+            beschrijving="Uitleg van de rollen",
+        ),
     ]
     return pakket(
-        "Rolverdeling {{ naam_traject }}", "Wie doet wat in een leerwerktraject", "".join(lijf), liggend=True, punten=9.5
+        "Rolverdeling {{ naam_traject }}",
+        "Wie doet wat in een leerwerktraject",
+        "".join(lijf),
+        liggend=True,
+        punten=9.5,
     )

@@ -126,14 +126,13 @@ def tabel(
     *,
     stijl: str = "Leerwerktabel",
     beschrijving: str = "",
-    vast: bool = True,
 ) -> str:
     """Return a table of fixed column widths."""
     grid = "".join(f'<w:gridCol w:w="{b}"/>' for b in breedtes)
     uitleg = f'<w:tblCaption w:val="{escape(beschrijving)}"/>' if beschrijving else ""
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{stijl}"/><w:tblW w:w="{sum(breedtes)}" w:type="dxa"/>'
-        f"{'<w:tblLayout w:type=%sfixed%s/>' % (chr(34), chr(34)) if vast else ''}"
+        '<w:tblLayout w:type="fixed"/>'
         f'<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
         f"{uitleg}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rijen)}</w:tbl>"
     )
@@ -154,10 +153,16 @@ def lijsttabel(
 
 
 def feitentabel(breedtes: tuple[int, int], feiten: list[tuple[str, str]], *, beschrijving: str = "") -> str:
-    """Return a table of two columns: what it is, and the fact."""
+    """Return a table of two columns, what it is and the fact, that stays on one page."""
+    laatste = len(feiten) - 1
     rijen = [
-        rij([cel(naam, breedtes[0], vulling=LICHT, stijl="Tabelnaam"), cel(waarde, breedtes[1])])
-        for naam, waarde in feiten
+        rij(
+            [
+                cel(naam, breedtes[0], vulling=LICHT, stijl="Tabelnaam", samen=nr < laatste),
+                cel(waarde, breedtes[1], samen=nr < laatste),
+            ]
+        )
+        for nr, (naam, waarde) in enumerate(feiten)
     ]
     return tabel(list(breedtes), rijen, beschrijving=beschrijving) + p("", "Wit")
 
@@ -174,8 +179,9 @@ def _stijl(
     eigen: bool = False,
     snel: bool = True,
 ) -> str:
+    zelfgemaakt = 'w:customStyle="1" ' if eigen else ""
     return (
-        f'<w:style w:type="{soort}" {"w:customStyle=%s1%s " % (chr(34), chr(34)) if eigen else ""}w:styleId="{naam_id}">'
+        f'<w:style w:type="{soort}" {zelfgemaakt}w:styleId="{naam_id}">'
         f'<w:name w:val="{naam}"/>'
         + (f'<w:basedOn w:val="{basis}"/>' if basis else "")
         + (f'<w:next w:val="{volgend}"/>' if volgend else "")
@@ -263,7 +269,14 @@ def stijlen(*, artikelen: bool, punten: float) -> str:
             eigen=True,
         ),
         _stijl("Tabelnaam", "Tabelnaam", basis="Tabeltekst", rpr=f"<w:b/>{_kleur(KLEUR)}", eigen=True),
-        _stijl("Maand", "Maand", basis="Tabeltekst", ppr='<w:jc w:val="center"/>', rpr=_maat(7), eigen=True),
+        _stijl(
+            "Maand",
+            "Maand",
+            basis="Tabeltekst",
+            ppr=f'<w:keepNext/>{_ruimte(2, 2, 240)}<w:jc w:val="center"/>',
+            rpr=_maat(7),
+            eigen=True,
+        ),
         _stijl("Wit", "Wit", ppr=_ruimte(0, 0, 240), rpr=_maat(6), eigen=True, snel=False),
         _stijl(
             "Opsomming",
@@ -302,7 +315,12 @@ def stijlen(*, artikelen: bool, punten: float) -> str:
     ]
     if artikelen:
         delen += [
-            _stijl("Partij", "Partij", ppr=f'<w:numPr><w:numId w:val="3"/></w:numPr>{_ruimte(0, 5, 269)}', eigen=True),
+            _stijl(
+                "Partij",
+                "Partij",
+                ppr=f'<w:numPr><w:numId w:val="3"/></w:numPr>{_ruimte(0, 5, 269)}',
+                eigen=True,
+            ),
             _stijl("Artikellid", "Artikellid", ppr=f"{nummering.format(1)}{_ruimte(0, 5, 269)}", eigen=True),
             _stijl(
                 "Artikelonderdeel",
@@ -378,10 +396,11 @@ def pakket(
     ``titel`` is the document title (with fields), shown in the header as well; ``punten`` the size of the letters.
     """
     breed, hoog = (_HOOG, _BREED) if liggend else (_BREED, _HOOG)
+    stand = ' w:orient="landscape"' if liggend else ""
     rand = 1134 if liggend else 1304
     rechts = breed - 2 * rand
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{rechts}"/></w:tabs>'
-    concept = run("{% if concept %}CONCEPT  |  {% endif %}", f'<w:b/><w:color w:val="9C1C1C"/>')
+    concept = run("{% if concept %}CONCEPT  |  {% endif %}", '<w:b/><w:color w:val="9C1C1C"/>')
     koptekst = (
         f'<w:p><w:pPr><w:pStyle w:val="Koptekst"/>{tab}</w:pPr>{concept}{inhoud(titel)}'
         f"{run(chr(9) + 'Versie {{ versie }}  |  {{ datum }}')}</w:p>"
@@ -392,7 +411,7 @@ def pakket(
     )
     sectie = (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>'
-        f'<w:pgSz w:w="{breed}" w:h="{hoog}"{" w:orient=%slandscape%s" % (chr(34), chr(34)) if liggend else ""}/>'
+        f'<w:pgSz w:w="{breed}" w:h="{hoog}"{stand}/>'
         f'<w:pgMar w:top="1418" w:right="{rand}" w:bottom="1247" w:left="{rand}" w:header="680" w:footer="567" w:gutter="0"/></w:sectPr>'
     )
     rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

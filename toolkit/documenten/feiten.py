@@ -1,8 +1,8 @@
 """Read the facts for a paper and collect what is missing.
 
-There is one way to ask for a fact: ``blik("naam", "Hoe heet deze partij?")``. When the traject has it, it comes back
-as text; when not, the question is noted as a gap and a marked ``[nog invullen: ...]`` comes back. So what a paper
-needs and what it prints are the same list, and cannot come apart.
+There is one way to ask for a fact: ``blik("naam", "Hoe heet deze partij?")``. When the traject has it, it
+comes back as text; when not, the question is noted as a gap and a marked ``[nog invullen: ...]`` comes
+back. So what a paper needs and what it prints are the same list, and cannot come apart.
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ def _deelnemers(traject: Traject, code: str | None) -> list[Deelnemer]:
             Probleem(
                 "er zijn nog geen deelnemers.",
                 veld="deelnemers",
-                oplossing="Een afsprakenplan is voor een deelnemer. Vul een deelnemer in; een code is genoeg.",
+                oplossing="Vul een deelnemer in; een code is genoeg.",
             )
         )
     return list(traject.deelnemers)
@@ -95,11 +95,14 @@ def meld_gaten(opdrachten: Iterable[Opdracht], bestand: Path, regel_van: Callabl
             bestand=bestand,
             oplossing="Vul ze in, of gebruik --concept voor een papier waarin ze geel zijn.",
         )
-        raise GebruikersFout([kop, *(_probleem(gat, papieren, bestand, regel_van) for gat, papieren in gaten.values())])
+        raise GebruikersFout(
+            [kop, *(_probleem(gat, papieren, bestand, regel_van) for gat, papieren in gaten.values())]
+        )
 
 
 def _probleem(gat: Gat, papieren: list[str], bestand: Path, regel_van: Callable[[str], int]) -> Probleem:
-    # What stands between brackets behind a field says which item of a list is missing; it has no line of its own.
+    # What stands between brackets behind a field says which item of a list is missing; it has no line of
+    # its own.
     regel = regel_van(gat.veld.split(" (")[0])
     return Probleem(
         f"{gat.vraag} Nodig voor: {', '.join(papieren)}.",
@@ -119,8 +122,9 @@ def schrijf(
 ) -> list[tuple[Path, str]]:
     """Write the papers into a folder and return each file with what it is.
 
-    All papers are made before the first is written, and every target is checked before that, so a wrong template or
-    a file in the way leaves the folder as it was. ``sjablonen`` is the folder of the templates, ours unless given.
+    All papers are made before the first is written, and every target is checked before that, so a wrong
+    template or a file in the way leaves the folder as it was. ``sjablonen`` is the folder of the
+    templates, ours unless given.
 
     Raises:
         GebruikersFout: a template is wrong.

@@ -1,7 +1,7 @@
 """Mark a gap in a text, and show the marks in Word.
 
-A gap travels through the papers as a piece of text between two noncharacters of Unicode. It can be joined with other
-text, sit in a table or in a header; when the paper is made, the piece gets a yellow background.
+A gap travels through the papers as a piece of text between two noncharacters of Unicode. It can be joined
+with other text, sit in a table or in a header; when the paper is made, the piece gets a yellow background.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ _SPATIE = "{http://www.w3.org/XML/1998/namespace}space"
 _NA_HIGHLIGHT = frozenset(
     _W + naam
     for naam in (
-        "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish",
-        "oMath", "rPrChange",
+        "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout",
+        "specVanish", "oMath", "rPrChange",
     )
 )  # fmt: skip
 

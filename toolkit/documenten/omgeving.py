@@ -1,7 +1,7 @@
 """The Jinja environment in which templates run: sandboxed, escaping, strict.
 
-A template may read the fields of a paper, loop and choose. It may not reach Python's insides, load other files,
-or make text without end.
+A template may read the fields of a paper, loop and choose. It may not reach Python's insides, load other
+files, or make text without end.
 """
 
 from __future__ import annotations

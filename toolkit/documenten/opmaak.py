@@ -26,6 +26,11 @@ def zonder_punt(tekst: str) -> str:
     return tekst.strip().rstrip(".")
 
 
+def punt(tekst: str) -> str:
+    """Return ``tekst`` with a full stop at its end, once: a name such as ``Muur B.V.`` has one already."""
+    return tekst if not tekst or tekst.endswith((".", "!", "?", ":", "…")) else f"{tekst}."
+
+
 def toon(waarde: Any) -> str:
     """Return any value of the traject as a reader expects it."""
     if waarde is None:

@@ -1,7 +1,7 @@
 """Open a Word template from outside safely: limits first, content later.
 
-A .docx is a zip with XML. A template comes from anybody, so nothing in it is trusted: size, number of members,
-macros, document types and external entities are looked at before a byte of it is used.
+A .docx is a zip with XML. A template comes from anybody, so nothing in it is trusted: size, number of
+members, macros, document types and external entities are looked at before a byte of it is used.
 """
 
 from __future__ import annotations
@@ -36,8 +36,9 @@ _EIGENSCHAPPEN = "application/vnd.openxmlformats-package.core-properties+xml"
 class Pakket:
     """The members of one .docx.
 
-    ``leden`` are all members in their order, ``tekstdelen`` the names of the XML parts in which a paper has its text
-    (body, headers, footers, footnotes, endnotes) and ``eigenschappen`` that of the core properties, if any.
+    ``leden`` are all members in their order, ``tekstdelen`` the names of the XML parts in which a paper
+    has its text (body, headers, footers, footnotes, endnotes) and ``eigenschappen`` that of the core
+    properties, if any.
     """
 
     pad: Path
@@ -50,8 +51,8 @@ def open_pakket(pad: Path) -> Pakket:
     """Read and check a template.
 
     Raises:
-        GebruikersFout: it is missing, not a .docx, damaged, too large when unpacked, holds macros, or has XML with a
-            document type (the door to external entities and entity bombs).
+        GebruikersFout: it is missing, not a .docx, damaged, too large when unpacked, holds macros, or has
+        XML with a document type (the door to external entities and entity bombs).
     """
     leden = _pak_uit(pad, lees_bytes(pad, max_bytes=MAX_BESTAND))
     if _INHOUD not in leden:
@@ -86,7 +87,8 @@ def _pak_uit(pad: Path, inhoud: bytes) -> dict[str, bytes]:
             if len(info) > MAX_LEDEN or sum(lid.file_size for lid in info) > MAX_UITGEPAKT:
                 raise _fout(
                     pad,
-                    f"dit sjabloon is uitgepakt te groot (meer dan {MAX_UITGEPAKT // 1_000_000} MB of {MAX_LEDEN} delen).",
+                    f"dit sjabloon is uitgepakt te groot (meer dan {MAX_UITGEPAKT // 1_000_000} MB "
+                    f"of {MAX_LEDEN} delen).",
                     "Maak de plaatjes kleiner, of begin met een nieuw document.",
                 )
             vreemd = any(".." in naam.split("/") or naam.startswith("/") or "\\" in naam for naam in namen)
@@ -99,7 +101,7 @@ def _pak_uit(pad: Path, inhoud: bytes) -> dict[str, bytes]:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
         raise _fout(
             pad,
-            "dit is geen (heel) Word-bestand. Het is beschadigd, niet helemaal gekopieerd of iets anders dan .docx.",
+            "dit is geen heel Word-bestand (.docx). Het is beschadigd, of niet helemaal gekopieerd.",
             "Kopieer het opnieuw, of sla het in Word op als .docx.",
         ) from None
 

@@ -1,9 +1,9 @@
 """A Word template: opened, patched and compiled once, then filled as often as needed.
 
-The template language is that of docxtpl (``{{ }}``, ``{%tr %}``, ``{%p %}``, ``{%r %}``...), and docxtpl's own ``patch_xml``
-turns Word's XML into a Jinja template, so a template means the same here and there. What differs is the work per
-paper: docxtpl opens, patches and compiles for each one; here only the strings are made again and everything else in the
-file is copied as it is.
+The template language is that of docxtpl (``{{ }}``, ``{%tr %}``, ``{%p %}``, ``{%r %}``...), and
+docxtpl's own ``patch_xml`` turns Word's XML into a Jinja template, so a template means the same here and
+there. What differs is the work per paper: docxtpl opens, patches and compiles for each one; here only the
+strings are made again and everything else in the file is copied as it is.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from lxml import etree
 from toolkit.documenten.markering import kleur_markeringen
 from toolkit.documenten.omgeving import maak_omgeving
 from toolkit.documenten.pakket import Pakket, lees_xml, open_pakket
+from toolkit.documenten.raster import pas_rasters_aan
 from toolkit.fouten import GebruikersFout, Probleem
 
 MAX_TEKENS = 50_000_000
@@ -112,7 +113,7 @@ class Sjabloon:
             xml = xml.replace(nep, echt)
         self._controleer(xml, deel)
         if deel.wisselt_kolommen:
-            xml = etree.tostring(DocxTemplate.fix_tables(None, xml), encoding="unicode")
+            xml = pas_rasters_aan(xml)
         if deel.heeft_plaatjes:
             xml = _hernummer_plaatjes(xml)
         return _KOP + kleur_markeringen(xml)
@@ -122,8 +123,8 @@ class Sjabloon:
             expat.ParserCreate().Parse(xml.encode(), True)
         except expat.ExpatError:
             raise self._fout(
-                f"de tags staan niet goed in {deel.naam}: het papier zou niet te openen zijn. Een {{%p %}} of {{%tr %}} "
-                "begint en eindigt niet op hetzelfde niveau",
+                f"de tags staan niet goed in {deel.naam}: Word kan het papier niet openen. "
+                "Een {%p %} of {%tr %} begint en eindigt niet op hetzelfde niveau",
                 deel.bron,
                 None,
             ) from None
@@ -177,7 +178,8 @@ def _regel(fout: BaseException) -> int | None:
 
 
 def _hernummer_plaatjes(xml: str) -> str:
-    """Give every picture its own number; a loop repeats the number of its only picture and Word complains."""
+    """Give every picture its own number; a loop repeats the number of its only picture and Word
+    complains."""
     teller = iter(range(1001, 10**9))
     return re.sub(r'(<wp:docPr [^>]*?\bid=")[^"]*(")', lambda m: f"{m[1]}{next(teller)}{m[2]}", xml)
 

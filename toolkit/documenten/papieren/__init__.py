@@ -1,7 +1,7 @@
 """The papers: what each one is called, which template it has and where its fields come from.
 
-To add a paper: write a function that takes a ``Bron`` and returns the fields, make a template with those fields, and
-add one line to ``PAPIEREN``.
+To add a paper: write a function that takes a ``Bron`` and returns the fields, make a template with those
+fields, and add one line to ``PAPIEREN``.
 """
 
 from __future__ import annotations

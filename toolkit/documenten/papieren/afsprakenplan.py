@@ -6,22 +6,13 @@ from datetime import date
 from typing import Any
 
 from toolkit.documenten.feiten import Blik
-from toolkit.documenten.opmaak import met_hoofdletter, opsomming, toon, zonder_punt
+from toolkit.documenten.opmaak import met_hoofdletter, opsomming, punt, zonder_punt
+from toolkit.documenten.papieren import afsprakenplan_hulp as hulp
 from toolkit.documenten.papieren.bron import Bron, Velden, handtekening
+from toolkit.traject.model import DEELNEMER
+from toolkit.traject.model.keuzes import Contractsoort, Dag, Route, Tijdsoort, VcaEis
 from toolkit.traject.opmaak import euro, zin
-from toolkit.traject.model.keuzes import Contractsoort, Dag, Route, Situatie, Status, Tijdsoort, VcaEis
 
-RANDVOORWAARDEN = {
-    "rijbewijs": "Rijbewijs",
-    "fiets": "Fiets",
-    "vervoer": "Reis naar werk en les",
-    "reiskosten": "Geld voor de reis",
-    "kinderopvang": "Opvang voor je kinderen",
-    "digitaal": "Computer en telefoon",
-    "thuissituatie": "Thuis",
-    "overige": "Iets anders",
-}
-STATUS = {Status.GEREGELD: "geregeld", Status.NIET_NODIG: "niet nodig", Status.ACTIE: "moet nog"}
 TIJDSOORT = {
     Tijdsoort.WERK: "werken",
     Tijdsoort.LES: "vakles",
@@ -35,16 +26,6 @@ VCA = {
     VcaEis.AANGEPAST: "Je doet een VCA-cursus die past bij jouw taal.",
 }
 ZONDER_LOON = frozenset({Contractsoort.PROEFPLAATSING, Contractsoort.STAGE})
-ALTIJD = (
-    (frozenset({Situatie.ZIEK}), "ziek", "Wat doet een deelnemer die ziek is?"),
-    (frozenset({Situatie.TE_LAAT}), "te laat", "Wat doet een deelnemer die te laat komt?"),
-    (
-        frozenset({Situatie.UITVAL, Situatie.VAST}),
-        "vastlopen",
-        "Wat doet een deelnemer die vastloopt of niet kan werken?",
-    ),
-)
-"""The situations for which there must be an agreement."""
 
 
 def velden(bron: Bron) -> Velden:
@@ -57,20 +38,19 @@ def velden(bron: Bron) -> Velden:
     return kop | {
         "deelnemer": naam,
         "looptijd": f"{start} tot en met {eind}" if start and eind else kop["looptijd"],
-        "vraagbaak": _persoon_of(bron, wie.bij("jobcoach").ruw("persoon"), rollen["intermediair"]),
+        "vraagbaak": punt(_persoon_of(bron, wie.bij("jobcoach").ruw("persoon"), rollen["intermediair"])),
         **rollen,
         "doel": zin(wie("doel", "Wat wil de deelnemer bereiken in dit traject?")),
         "ambitie": zin(wie("ambitie", "Wat wil de deelnemer later?")),
         "zorgen": zin(wie("zorg", "Waar maakt de deelnemer zich zorgen over?")),
         "gesprekken": _gesprekken(bron, wie),
         "rooster": _rooster(wie),
-        "rooster_afspraak": zin(bron.blik.bij("voortraject").bij("inburgering").mag("afstemming")),
         "contract": _contract(wie.bij("contract")),
         "uitkering": _uitkering(wie.bij("uitkering")),
         **_opleiding(bron, wie, rollen),
         "taal": _taal(bron, wie.bij("taal")),
         "vca": _vca(bron, wie),
-        "helpers": _helpers(bron, wie),
+        "helpers": hulp.helpers(bron, wie),
         "coachdoelen": [
             {
                 "doel": x("doel", "Welk doel is dit?"),
@@ -79,9 +59,9 @@ def velden(bron: Bron) -> Velden:
             }
             for x in wie.lijst("coachdoelen")
         ],
-        **_randvoorwaarden(bron, wie.bij("randvoorwaarden")),
-        "werkafspraken": _werkafspraken(bron, wie),
-        "vangnet": _vangnet(bron),
+        **hulp.randvoorwaarden(bron, wie.bij("randvoorwaarden")),
+        "werkafspraken": hulp.werkafspraken(bron, wie),
+        "vangnet": hulp.vangnet(bron),
         "terugkoppeling": [
             {
                 "datum": _dag_en_tijd(x("datum", "Wanneer is dit gesprek?"), x.mag("van"), x.mag("plaats")),
@@ -122,9 +102,10 @@ def _rollen(bron: Bron, wie: Blik) -> dict[str, str]:
 def _gesprekken(bron: Bron, wie: Blik) -> list[str]:
     intake, gesprek, dag = wie.bij("intake"), wie.bij("trilateraal_gesprek"), wie.bij("meeloopdag")
     tolk = intake.bij("tolk").mag("taal")
+    met = bron.partijen(id for id in gesprek.ruw("aanwezig") or () if id != DEELNEMER)
     regels = [
         f"Intake: {intake('datum', 'Wanneer is de intake?')}{f', met een tolk ({tolk})' if tolk else ''}.",
-        f"Gesprek met {_wij(bron, gesprek.ruw('aanwezig') or ())}: "
+        f"Gesprek met {met or 'je werkgever en de intermediair'}: "
         f"{gesprek('datum', 'Wanneer is het gesprek met werkgever, deelnemer en intermediair?')}.",
     ]
     if dag:
@@ -135,25 +116,22 @@ def _gesprekken(bron: Bron, wie: Blik) -> list[str]:
 
 
 def _rooster(wie: Blik) -> list[Velden]:
-    regels = []
+    """Return a row per day and block, in the order of the week."""
+    regels: list[tuple[int, str, Velden]] = []
     for x in wie.lijst("rooster", "Op welke dagen en tijden werkt en leert de deelnemer?"):
+        dagen = [(dag.nummer, met_hoofdletter(dag.value)) for dag in x.ruw("dagen") or ()]
         fase = x.ruw("fase")
-        regel = {
-            "tijd": f"{x('van', 'Hoe laat begint dit?')} - {x('tot', 'Hoe laat is dit klaar?')}",
-            "wat": x("soort", "Wat is dit: werk, les, taalles of inburgering?", lambda s: TIJDSOORT[s])
-            + (f" (alleen in: {fase.label.lower()})" if fase else ""),
-            "waar": x.mag("plaats"),
-        }
-        dagen = x.ruw("dagen") or [None]
-        regels += [
-            (
-                (list(Dag).index(dag) if dag else 9, x.ruw("van")),
-                regel | {"dag": met_hoofdletter(dag.value) if dag else x("dagen", "Op welke dagen is dit?")},
-            )
-            for dag in dagen
-        ]
-    regels.sort(key=lambda r: (r[0][0], str(r[0][1])))
-    return [regel for _, regel in regels]
+        for nummer, dag in dagen or [(len(Dag), x("dagen", "Op welke dagen is dit?"))]:
+            van, tot = x("van", "Hoe laat begint dit?"), x("tot", "Hoe laat is dit klaar?")
+            wat = x("soort", "Wat is dit: werk, les, taalles of inburgering?", lambda s: TIJDSOORT[s])
+            regel = {
+                "dag": dag,
+                "tijd": f"{van} - {tot}",
+                "wat": f"{wat} (alleen in: {fase.label.lower()})" if fase else wat,
+                "waar": x.mag("plaats"),
+            }
+            regels.append((nummer, van, regel))
+    return [regel for _, _, regel in sorted(regels, key=lambda r: r[:2])]
 
 
 def _contract(contract: Blik) -> Velden:
@@ -170,7 +148,7 @@ def _contract(contract: Blik) -> Velden:
         "uren": f"{contract('uren_per_week', 'Hoeveel uur per week werkt de deelnemer?')} uur",
         "loon": "Je krijgt geen loon."
         if zonder
-        else f"{contract('loon_bruto', 'Hoeveel loon krijgt de deelnemer per maand, bruto?', euro)} per maand (bruto)",
+        else f"{contract('loon_bruto', 'Hoeveel loon is er per maand, bruto?', euro)} per maand (bruto)",
         "cao": contract("cao", "Welke cao geldt? Schrijf 'geen' als er geen is."),
     }
 
@@ -209,7 +187,7 @@ def _opleiding(bron: Bron, wie: Blik, rollen: dict[str, str]) -> Velden:
         getekend = wie("praktijkovereenkomst", "Wanneer tekenen jullie de praktijkovereenkomst?")
         bbl = {
             "partijen": f"{rollen['werkgever']} en {rollen['opleider']}, op {getekend}",
-            "leermeester": wie("leermeester", "Wie is de leermeester op het werk?", bron.persoon),
+            "leermeester": punt(wie("leermeester", "Wie is de leermeester op het werk?", bron.persoon)),
             "gevallen": zin(einde("gevallen", "Wanneer stopt de opleiding eerder?")),
             "wijze": zin(einde("wijze", "Hoe stopt de opleiding eerder?")),
         }
@@ -225,11 +203,12 @@ def _taal(bron: Bron, taal: Blik) -> Velden:
         )
     if vrijstelling := taal.bij("vrijstelling").mag("uitkomst"):
         extra.append(f"Inburgering: {zin(vrijstelling)}")
+    doel = taal("niveau_doel", "Welk taalniveau wil de deelnemer halen?")
+    uren = taal("uren_per_week", "Hoeveel uur taalles heeft de deelnemer per week?")
     return {
         "start": taal("niveau_start", "Welk taalniveau heeft de deelnemer nu?"),
-        "doel": f"{taal('niveau_doel', 'Welk taalniveau wil de deelnemer halen?')}{f', op {op}' if op else ''}",
-        "les": f"Je hebt {taal('uren_per_week', 'Hoeveel uur taalles heeft de deelnemer per week?')} uur les per week"
-        f"{f', {zonder_punt(plek)}' if plek else ''}.",
+        "doel": f"{doel}, op {op}" if op else doel,
+        "les": f"Je hebt {uren} uur les per week{f', {zonder_punt(plek)}' if plek else ''}.",
         "extra": extra,
     }
 
@@ -246,118 +225,8 @@ def _vca(bron: Bron, wie: Blik) -> str:
     return " ".join(deel for deel in delen if deel)
 
 
-def _helpers(bron: Bron, wie: Blik) -> list[Velden]:
-    regels = []
-    for rol, label in (("buddy", "Buddy"), ("jobcoach", "Jobcoach")):
-        begeleider = wie.bij(rol)
-        naam = begeleider("persoon", f"Wie is de {rol} van de deelnemer?", bron.persoon)
-        vanaf = begeleider("start", f"Vanaf wanneer is er een {rol}?")
-        hoe_vaak = begeleider("frequentie", f"Hoe vaak spreken deelnemer en {rol} elkaar?")
-        regels.append(_helper(bron, begeleider.ruw("persoon"), label, naam, f"vanaf {vanaf}, {hoe_vaak}"))
-    intermediair = bron.traject.intermediair(wie.deel)
-    for id, label in (
-        (wie.ruw("leermeester"), "Leermeester"),
-        (intermediair.contact if intermediair else None, "Contact intermediair"),
-    ):
-        if id:
-            regels.append(_helper(bron, id, label, bron.persoon(id), bron.blik_persoon(id).mag("bereikbaar")))
-    return regels
-
-
-def _helper(bron: Bron, id: str | None, rol: str, naam: str, wanneer: str) -> Velden:
-    telefoon = ""
-    if id:
-        persoon = bron.blik_persoon(id)
-        telefoon = persoon("telefoon", f"Welk telefoonnummer heeft {bron.persoon(id)}?")
-        if organisatie := persoon.mag("partij", bron.partij):
-            naam = f"{naam}\n{organisatie}"
-    return {"rol": rol, "naam": naam, "telefoon": telefoon, "wanneer": wanneer}
-
-
-def _randvoorwaarden(bron: Bron, voorwaarden: Blik) -> Velden:
-    regels = []
-    for soort, label in RANDVOORWAARDEN.items():
-        x = voorwaarden.bij(soort)
-        status = x("status", f"Hoe staat het met: {label.lower()}?", lambda s: STATUS[s])
-        open = x.ruw("status") is Status.ACTIE
-        uitleg = zin(x.mag("toelichting"))
-        actie = (
-            zin(x("actie", f"Wat moet er nog gebeuren: {label.lower()}?")) if open else zin(x.mag("actie"))
-        )
-        regels.append(
-            {
-                "soort": label,
-                "status": status,
-                "actie": " ".join(deel for deel in (uitleg, actie, _extra(soort, x)) if deel),
-                "wie": x("wie", f"Wie regelt dit: {label.lower()}?", bron.persoon)
-                if open
-                else x.mag("wie", bron.persoon),
-                "datum": x("datum", f"Wanneer is dit geregeld: {label.lower()}?") if open else x.mag("datum"),
-            }
-        )
-    reis = voorwaarden.bij("reiskosten")
-    reiskosten = ""
-    if reis.ruw("bedrag_per_maand") is not None:
-        reiskosten = f"Je krijgt {reis.mag('bedrag_per_maand', euro)} per maand voor je reis."
-        if reis.ruw("betaald_door"):
-            reiskosten += f" {met_hoofdletter(reis.mag('betaald_door', bron.partij))} betaalt dat."
-    return {"randvoorwaarden": regels, "reiskosten": reiskosten}
-
-
-def _extra(soort: str, x: Blik) -> str:
-    """Return what belongs to one condition only: travel time, hours of child care."""
-    if soort == "vervoer":
-        tijden = [(x.mag("reistijd_werk"), "naar je werk"), (x.mag("reistijd_les"), "naar de les")]
-        return " ".join(f"{minuten} minuten {waar}." for minuten, waar in tijden if minuten)
-    if soort == "kinderopvang":
-        return " ".join(
-            f"{met_hoofdletter(toon(t.ruw('dagen')))}: {t.mag('van')} - {t.mag('tot')}."
-            for t in x.lijst("tijden")
-        )
-    return ""
-
-
-def _werkafspraken(bron: Bron, wie: Blik) -> list[Velden]:
-    # The agreements stand with the werkgever and with the deelnemer; both are read where they stand.
-    plekken = []
-    for partij in bron.blik.lijst("partijen"):
-        if partij.ruw("id") == wie.ruw("werkgever"):
-            plekken += partij.bij("werkgever").lijst("werkafspraken")
-    plekken += wie.lijst("werkafspraken")
-    regels = []
-    for x in plekken:
-        wat = x("wat", "Wat doet de deelnemer dan?")
-        bellen = x("wie", "Met wie neemt de deelnemer contact op?", bron.persoon)
-        if x.ruw("wie"):
-            bellen += f"\n{bron.blik_persoon(x.ruw('wie')).mag('telefoon')}"
-        regels.append(
-            {
-                "situatie": x("situatie", "Wanneer geldt deze afspraak?"),
-                "wat": zin(wat),
-                "wie": bellen.strip(),
-                "hoe": ", ".join(deel for deel in (x.mag("hoe"), x.mag("wanneer")) if deel),
-            }
-        )
-    bekend = {x.ruw("situatie") for x in plekken}
-    for situaties, naam, vraag in ALTIJD:
-        if not situaties & bekend:
-            gat = bron.feiten.gat(f"{wie.pad}.werkafspraken ({naam})", vraag)
-            label = next(iter(sorted(situaties))).label
-            regels.append({"situatie": label, "wat": gat, "wie": "", "hoe": ""})
-    return regels
-
-
-def _vangnet(bron: Bron) -> str:
-    vangnet = bron.blik.bij("begeleiding").bij("vangnet")
-    if not vangnet:
-        return ""
-    wie = vangnet.ruw("contact")
-    bel = f" Bel {bron.persoon(wie)}: {bron.blik_persoon(wie).mag('telefoon')}." if wie else ""
-    return f"Heb je problemen naast het werk? Er is hulp: {zin(vangnet.mag('omschrijving'))}{bel}"
-
-
 def _dag_en_tijd(dag: str, tijd: str, plaats: str) -> str:
-    return "\n".join(deel for deel in (f"{dag}, {tijd} uur" if tijd else dag, plaats) if deel)
+    return "\n".join(deel for deel in (f"{dag}, {tijd}\u00a0uur" if tijd else dag, plaats) if deel)
 
 
 def _uitstroom(bron: Bron, uitstroom: Blik) -> str:
@@ -376,7 +245,8 @@ def _nazorg(bron: Bron, nazorg: Blik) -> Velden:
     start = nazorg("start", "Wanneer begint de nazorg?")
     eind = nazorg("eind", "Wanneer eindigt de nazorg?")
     return {
-        "periode": f"Ook na het traject helpen we je. Dat heet nazorg. De nazorg is van {start} tot en met {eind}.",
+        "periode": "Ook na het traject helpen we je. Dat heet nazorg. "
+        f"De nazorg is van {start} tot en met {eind}.",
         "momenten": [
             {
                 "datum": x("datum", "Wanneer is dit contact?"),
@@ -394,7 +264,7 @@ def _privacy(bron: Bron) -> str:
     rechten = gegevens.mag("rechten")
     return (
         f"Wij delen deze gegevens over jou: {soorten}. Wij bewaren ze tot {termijn} na het traject. "
-        f"Je mag ze altijd zien.{f' Vraag het aan: {zin(rechten)}' if rechten else ''}"
+        f"Je mag ze altijd zien.{f' Waar dat kan: {zin(rechten)}' if rechten else ''}"
     )
 
 
@@ -404,13 +274,13 @@ def _slot(bron: Bron, wie: Blik, naam: str, rollen: dict[str, str]) -> Velden:
     plaats, dag = tekenen.mag("plaats"), tekenen.ruw("datum")
     door = uitleg.mag("door")
     assert dag is None or isinstance(dag, date)
-    tekst = (
-        f"Dit plan is aan jou uitgelegd op {uitleg('datum', 'Wanneer is het plan aan de deelnemer uitgelegd?')}, "
-        f"in deze taal: {uitleg('taal', 'In welke taal is het plan uitgelegd?')}{f', door {door}' if door else ''}."
-    )
+    uitgelegd = uitleg("datum", "Wanneer is het plan aan de deelnemer uitgelegd?")
+    taal = uitleg("taal", "In welke taal is het plan uitgelegd?")
+    wie_legt_uit = f", door {zonder_punt(door)}" if door else ""
+    tekst = f"Dit plan is aan jou uitgelegd op {uitgelegd}, in deze taal: {taal}{wie_legt_uit}."
     wie_tekent = [(met_hoofdletter(naam), "deelnemer")]
     wie_tekent += [(rollen[rol], rol) for rol in ("werkgever", "opleider", "intermediair")]
     return {
         "uitleg_gekregen": tekst,
-        "handtekeningen": [handtekening(partij, "", rol, plaats, dag) for partij, rol in wie_tekent],
+        "handtekeningen": [handtekening(partij, rol, "", plaats, dag) for partij, rol in wie_tekent],
     }

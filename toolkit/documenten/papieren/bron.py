@@ -8,8 +8,8 @@ from typing import Any
 
 from toolkit.documenten.feiten import Blik, Feiten
 from toolkit.documenten.opmaak import opsomming
-from toolkit.traject.opmaak import datum
 from toolkit.traject.model import DEELNEMER, Deelnemer, Traject
+from toolkit.traject.opmaak import datum
 
 Velden = dict[str, Any]
 """The fields of a paper: texts, lists and dicts, ready to print."""
@@ -27,6 +27,7 @@ class Bron:
         self.blik = Blik(self.feiten, traject)
         self._deelnemer = deelnemer
         self._partijen = {p.id: p.naam or p.id for p in traject.partijen}
+        self._kort = {p.id: p.afkorting or p.naam or p.id for p in traject.partijen}
         self._personen = {p.id: p.naam or p.id for p in traject.personen}
 
     @property
@@ -39,6 +40,10 @@ class Bron:
     def partij(self, id: str) -> str:
         """Return the name of a partij."""
         return self._partijen.get(id, id)
+
+    def kort(self, id: str) -> str:
+        """Return the short name of a partij, as the convenant calls it."""
+        return self._kort.get(id, id)
 
     def persoon(self, id: str) -> str:
         """Return the name of a person."""
@@ -55,8 +60,12 @@ class Bron:
         return Blik(self.feiten, self.traject.opleidingen[nummer - 1], f"opleidingen[{nummer}]")
 
     def partijen(self, ids: Iterable[str]) -> str:
-        """Return the names of partijen as ``a, b en c``; the word for deelnemers may be among them."""
-        return opsomming("de deelnemer" if id == DEELNEMER else self.partij(id) for id in ids)
+        """Return short names as ``a, b en c``, or ``alle partijen``; ``deelnemer`` may be among the ids."""
+        gevraagd = list(ids)
+        namen = [self.kort(id) for id in gevraagd if id != DEELNEMER]
+        if len(namen) > 2 and set(gevraagd) >= set(self._kort):
+            namen = ["alle partijen"]
+        return opsomming([*namen, "de deelnemer"] if DEELNEMER in gevraagd else namen)
 
     def aanwezig(self, ids: Iterable[str], iedereen: str = "alle partijen") -> str:
         """Return who is there; nobody named is everybody."""

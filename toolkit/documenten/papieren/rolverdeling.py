@@ -7,27 +7,45 @@ from datetime import date
 from toolkit.documenten.feiten import Blik
 from toolkit.documenten.opmaak import met_hoofdletter
 from toolkit.documenten.papieren.bron import Bron, Velden
-from toolkit.traject.opmaak import datum, euro, zin
 from toolkit.traject.model.keuzes import Fasenaam, Rol
+from toolkit.traject.opmaak import datum, euro, zin
 
 UITLEG = {
-    Rol.REGISSEUR: "Bewaakt het hele traject. Zorgt dat alle onderdelen op elkaar aansluiten en dat iedereen weet wat "
-    "de ander verwacht. Er is één regisseur.",
-    Rol.INTERMEDIAIR: "Brengt de partijen met elkaar in gesprek. Maakt samen met de werkgever het profiel en de "
-    "criteria, en kent werkgevers die willen meedoen.",
-    Rol.WERKGEVER: "Biedt de werkplek en de begeleiding op het werk. Doet mee vanaf het begin en biedt, als het kan, "
-    "werk na het traject.",
-    Rol.EXPERTISE_PARTNER: "Voert zelf niets uit, maar helpt de anderen met kennis. Bijvoorbeeld over cultuur, geld of "
-    "erkende certificaten.",
-    Rol.VERBINDER: "Brengt mensen bij elkaar. Bijvoorbeeld een statushouder die zelf een traject deed en kandidaten "
-    "vertelt hoe het is, of een organisatie die werkgevers zoekt.",
-    Rol.STATUSHOUDER: "Is als vluchteling erkend en mag in Nederland wonen en werken. Werkt en leert in het traject en "
-    "praat mee over de afspraken.",
-    Rol.OPLEIDER: "Geeft de vaklessen. Stemt de lessen af op het werk, zodat de deelnemer kan doen wat hij leert.",
+    Rol.REGISSEUR: (
+        "Bewaakt het hele traject. Zorgt dat alle onderdelen op elkaar aansluiten en dat iedereen "
+        "weet wat de ander verwacht. Er is één regisseur."
+    ),
+    Rol.INTERMEDIAIR: (
+        "Brengt de partijen met elkaar in gesprek. Maakt samen met de werkgever het profiel en de "
+        "criteria, en kent werkgevers die willen meedoen."
+    ),
+    Rol.WERKGEVER: (
+        "Biedt de werkplek en de begeleiding op het werk. Doet mee vanaf het begin en biedt, als "
+        "het kan, werk na het traject."
+    ),
+    Rol.EXPERTISE_PARTNER: (
+        "Voert zelf niets uit, maar helpt de anderen met kennis. Bijvoorbeeld over cultuur, geld "
+        "of erkende certificaten."
+    ),
+    Rol.VERBINDER: (
+        "Brengt mensen bij elkaar. Bijvoorbeeld een statushouder die zelf een traject deed en "
+        "kandidaten vertelt hoe het is, of een organisatie die werkgevers zoekt."
+    ),
+    Rol.STATUSHOUDER: (
+        "Is als vluchteling erkend en mag in Nederland wonen en werken. Werkt en leert in het "
+        "traject en praat mee over de afspraken."
+    ),
+    Rol.OPLEIDER: (
+        "Geeft de vaklessen. Stemt de lessen af op het werk, zodat de deelnemer kan doen wat hij leert."
+    ),
     Rol.TAALOPLEIDER: "Geeft de lessen Nederlands, met de woorden van het vak en van de werkvloer.",
     Rol.BUDDY: "Is een collega bij dezelfde werkgever. Helpt elke dag op de werkvloer.",
-    Rol.JOBCOACH: "Komt van buiten de werkgever. Begeleidt de deelnemer bij werk en bij alles wat daarbij hoort.",
-    Rol.PROJECTLEIDER: "Is bij de werkgever verantwoordelijk voor het traject en heeft daar vaste uren voor.",
+    Rol.JOBCOACH: (
+        "Komt van buiten de werkgever. Begeleidt de deelnemer bij werk en bij alles wat daarbij hoort."
+    ),
+    Rol.PROJECTLEIDER: (
+        "Is bij de werkgever verantwoordelijk voor het traject en heeft daar vaste uren voor."
+    ),
 }
 """What each role is (handreiking, lines 595-651 and 1411, in our own words)."""
 
@@ -85,17 +103,14 @@ def velden(bron: Bron) -> Velden:
 
 def _projectleiders(bron: Bron) -> str:
     delen = []
-    for nr, x in enumerate(bron.blik.lijst("rollen")):
+    for x in bron.blik.lijst("rollen"):
         if x.ruw("rol") is Rol.PROJECTLEIDER:
             wie = x("persoon", "Wie is de projectleider bij de werkgever?", bron.persoon)
+            waar = x("partij", "Bij welke partij werkt de projectleider?", bron.partij)
             uren = x("uren_per_week", "Hoeveel uur per week heeft de projectleider?")
-            delen.append(
-                f"{wie} ({x('partij', 'Bij welke partij werkt de projectleider?', bron.partij)}), {uren} uur per week"
-            )
-            assert nr >= 0
-    return "; ".join(delen) or bron.feiten.gat(
-        "rollen (projectleider)", "Wie is de projectleider bij de werkgever?"
-    )
+            delen.append(f"{wie} ({waar}), {uren} uur per week")
+    vraag = "Wie is de projectleider bij de werkgever?"
+    return "; ".join(delen) or bron.feiten.gat("rollen (projectleider)", vraag)
 
 
 def _blik_fase(bron: Bron, naam: Fasenaam) -> Blik | None:
@@ -172,7 +187,7 @@ def _taken(bron: Bron) -> list[Velden]:
             "fase": met_hoofdletter(x("fase", "In welke fase is deze taak?")),
             "r": x("uitvoerder", f"Wie doet deze taak: {x.mag('taak')}?", bron.partijen),
             "a": x(
-                "eindverantwoordelijk", f"Wie zorgt dat deze taak klaar komt: {x.mag('taak')}?", bron.partij
+                "eindverantwoordelijk", f"Wie zorgt dat deze taak klaar komt: {x.mag('taak')}?", bron.kort
             ),
             "c": x.mag("raadplegen", bron.partijen),
             "i": x.mag("informeren", bron.partijen),

@@ -1,0 +1,20 @@
+"""The step of ``leerwerk demo`` that makes the papers of the bundled example."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def papieren(map: Path) -> list[tuple[Path, str]]:
+    """Make all papers of the metselaar example in ``map/papieren``."""
+    from toolkit.bronnen import data_dir
+    from toolkit.documenten.maken import bereid_voor, meld_gaten, schrijf
+    from toolkit.documenten.papieren import PAPIEREN
+    from toolkit.traject.laden import laad_bron
+
+    pad = data_dir("examples") / "metselaar.yaml"
+    bron = laad_bron(pad)
+    opdrachten = bereid_voor(bron.traject, PAPIEREN)
+    meld_gaten(opdrachten, pad, bron.regel_van)
+    gemaakt = schrijf(opdrachten, map / "papieren", concept=False, overschrijf=True)
+    return [(bestand, f"{titel} van het voorbeeld") for bestand, titel in gemaakt]
