@@ -1,8 +1,8 @@
 """Blocks of text through the pipeline, in batches, with offsets, in bounded memory.
 
 A block (heading, paragraph, bullet, table cell) is parsed on its own: a sentence never runs on into the next
-block. A block that is very long is cut into pieces of at most ``STUK`` characters at a blank line, else
-after a sentence, else at a space, so that the cost of a text grows with its length and the memory does not.
+block. A long block is cut into pieces, at a blank line or after a sentence, so that the cost of
+a text grows with its length and the memory of the parser does not.
 """
 
 from __future__ import annotations
@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-STUK = 20_000
-"""Characters in the longest piece that is parsed in one go (about 3,500 words)."""
+STREEF, HOOGSTENS = 1_000, 20_000
+"""A block is cut after the first sentence past ``STREEF`` characters, and anywhere past ``HOOGSTENS``.
+
+Short pieces are also faster: spaCy's parser takes one step in all texts of a batch at a time, so that a few
+long texts are slower than many short ones.
+"""
 _PARTIJ_TEKENS = 40_000
 _PARTIJ_STUKS = 256
 
@@ -107,12 +111,18 @@ def stroom(
         yield from uitkomsten
 
 
-def knip(tekst: str, hoogstens: int = STUK) -> Iterator[tuple[int, int]]:
+def knip(tekst: str, streef: int = STREEF, hoogstens: int = HOOGSTENS) -> Iterator[tuple[int, int]]:
     """Yield (begin, eind) of the pieces of ``tekst`` that are parsed on their own, without blank ones."""
     begin = 0
     for grens in [*(m.end() for m in _WITREGEL.finditer(tekst)), len(tekst)]:
-        while grens - begin > hoogstens:
-            eind = _veilig(tekst, begin, begin + hoogstens)
+        while grens - begin > streef:
+            na_zin = _ZINSEINDE.search(tekst, begin + streef, min(begin + hoogstens, grens))
+            if na_zin is not None:
+                eind = na_zin.end()
+            elif grens - begin > hoogstens:
+                eind = tekst.rfind(" ", begin + streef, begin + hoogstens) + 1 or begin + hoogstens
+            else:
+                break
             yield from _niet_leeg(tekst, begin, eind)
             begin = eind
         yield from _niet_leeg(tekst, begin, grens)
@@ -122,18 +132,6 @@ def knip(tekst: str, hoogstens: int = STUK) -> Iterator[tuple[int, int]]:
 def _niet_leeg(tekst: str, begin: int, eind: int) -> Iterator[tuple[int, int]]:
     if eind > begin and not tekst[begin:eind].isspace():
         yield begin, eind
-
-
-def _veilig(tekst: str, begin: int, eind: int) -> int:
-    """Return the best place to cut in the last quarter before ``eind``.
-
-    After a sentence, else at a space, else there.
-    """
-    vanaf = eind - (eind - begin) // 4
-    plaats = 0
-    for plaats_van in _ZINSEINDE.finditer(tekst, vanaf, eind):
-        plaats = plaats_van.end()
-    return plaats or (tekst.rfind(" ", vanaf, eind) + 1) or eind
 
 
 def _partijen(

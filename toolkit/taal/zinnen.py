@@ -133,7 +133,7 @@ def maak_zinnen(
     dep = [_naam(d, strings) for d in dep_k]
     lemmas = [strings[x] if x else laag for x, laag in zip(lemma_k, lagen, strict=True)]
     morfen = [_naam(m, strings) for m in morf_k]
-    vormen = [_VORM.get(m) or _vorm(m) for m in morfen]
+    vormen = [_VORM[m] if m in _VORM else _vorm(m) for m in morfen]
     scheidbaar = _scheidbaar.vind(lagen, lemmas, pos, vormen, dep, hoofden)
     for s in scheidbaar:
         lemmas[s.werkwoord] = s.lemma
