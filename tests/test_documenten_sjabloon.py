@@ -42,7 +42,8 @@ def rijk(tmp_path: Path) -> Path:
     woord = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
     rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
     noot = (
-        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">'
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:footnote w:id="2">'
         "<w:p><w:r><w:t>noot {{ naam }}</w:t></w:r></w:p></w:footnote></w:footnotes>"
     )
     return vervang(

@@ -9,9 +9,9 @@ from wordbouw import als, feitentabel, herhaal, kop, lijsttabel, p, pakket
 BREEDTE = 9298
 
 
-def lid(tekst: str) -> str:
-    """Return a numbered lid of an article."""
-    return p(tekst, "Artikellid")
+def lid(tekst: str, *, samen: bool = False) -> str:
+    """Return a numbered lid of an article; ``samen`` keeps it with the table behind it."""
+    return p(tekst, "Artikellid", samen=samen)
 
 
 def _vooraf() -> str:
@@ -72,7 +72,8 @@ def _inhoud() -> str:
             lid("De partijen vinden het doel haalbaar. {{ doel.realistisch }}"),
             kop("Wat elke partij doet", naam="inzet"),
             lid(
-                "De partijen zetten zich samen in voor het doel van [[doel|{{ nr.doel }}]]. Elke partij doet in elk geval wat in deze tabel staat."
+                "De partijen zetten zich samen in voor het doel van [[doel|{{ nr.doel }}]]. Elke partij doet in elk geval wat in deze tabel staat.",
+                samen=True,
             ),
             lijsttabel(
                 [("Partij", 2100), ("Wat", 3600), ("Wanneer", 1800), ("Uren en middelen", BREEDTE - 7500)],
@@ -95,7 +96,7 @@ def _inhoud() -> str:
             ),
             als(
                 "overleg.momenten",
-                lid("De vaste momenten om samen terug te kijken zijn:"),
+                lid("De vaste momenten om samen terug te kijken zijn:", samen=True),
                 lijsttabel(
                     [("Datum", 2700), ("Onderwerp", 3800), ("Aanwezig", BREEDTE - 6500)],
                     "x in overleg.momenten",
@@ -107,7 +108,10 @@ def _inhoud() -> str:
                 "De partijen houden de lijnen kort. Snel nieuws delen zij via de telefoonnummers en kanalen in de rolverdeling."
             ),
             kop("Geld", naam="geld"),
-            lid("Het traject kost in totaal {{ geld.begroting }} ({{ geld.btw }}). De partijen betalen:"),
+            lid(
+                "Het traject kost in totaal {{ geld.begroting }} ({{ geld.btw }}). De partijen betalen:",
+                samen=True,
+            ),
             lijsttabel(
                 [
                     ("Partij", 2000),
@@ -165,7 +169,10 @@ def _regels() -> str:
                 ),
             ),
             kop("Volgen en verslag doen", naam="monitoring"),
-            lid("De partijen volgen {{ monitoring.frequentie }} hoe het gaat met werk, taal en vak:"),
+            lid(
+                "De partijen volgen {{ monitoring.frequentie }} hoe het gaat met werk, taal en vak:",
+                samen=True,
+            ),
             lijsttabel(
                 [
                     ("Onderwerp", 1400),

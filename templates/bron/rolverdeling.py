@@ -91,12 +91,12 @@ def _rollen() -> str:
 def _raci() -> str:
     koppen = [
         ("Fase", 2000),
-        ("Taak", 3600),
+        ("Taak", 3300),
         ("R: doet het", 2200),
         ("A: zorgt dat het klaar komt", 2000),
         ("C: geeft raad", 1900),
         ("I: krijgt bericht", 1700),
-        ("Klaar op", BREEDTE - 13400),
+        ("Klaar op", BREEDTE - 13100),
     ]
     return p(
         "R is wie het doet. A is wie ervoor zorgt dat het klaar komt; dat is er altijd precies één. C geeft raad. I krijgt bericht.",

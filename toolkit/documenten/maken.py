@@ -49,7 +49,23 @@ def bereid_voor(traject: Traject, namen: Iterable[str], *, deelnemer: str | None
         for wie in _deelnemers(traject, deelnemer):
             bron = Bron(traject, f"{papier.titel} {wie.code}", wie)
             opdrachten.append(_opdracht(papier, f"{papier.naam}-{wie.code}", bron))
+    _weiger_gelijke_namen(opdrachten)
     return opdrachten
+
+
+def _weiger_gelijke_namen(opdrachten: list[Opdracht]) -> None:
+    """Refuse two papers of one name: to Windows ``d01`` and ``D01`` are the same file."""
+    gezien: dict[str, Opdracht] = {}
+    for opdracht in opdrachten:
+        ander = gezien.setdefault(opdracht.naam.casefold(), opdracht)
+        if ander is not opdracht:
+            raise GebruikersFout(
+                Probleem(
+                    f"{ander.titel} en {opdracht.titel} krijgen dezelfde bestandsnaam.",
+                    veld="deelnemers",
+                    oplossing="Geef elke deelnemer een eigen code.",
+                )
+            )
 
 
 def _opdracht(papier: Papier, naam: str, bron: Bron) -> Opdracht:
@@ -113,18 +129,12 @@ def _probleem(gat: Gat, papieren: list[str], bestand: Path, regel_van: Callable[
 
 
 def schrijf(
-    opdrachten: Iterable[Opdracht],
-    map: Path,
-    *,
-    concept: bool,
-    overschrijf: bool,
-    sjablonen: Path | None = None,
+    opdrachten: Iterable[Opdracht], map: Path, *, concept: bool, overschrijf: bool
 ) -> list[tuple[Path, str]]:
     """Write the papers into a folder and return each file with what it is.
 
     All papers are made before the first is written, and every target is checked before that, so a wrong
-    template or a file in the way leaves the folder as it was. ``sjablonen`` is the folder of the
-    templates, ours unless given.
+    template or a file in the way leaves the folder as it was.
 
     Raises:
         GebruikersFout: a template is wrong.
@@ -133,7 +143,7 @@ def schrijf(
     lijst = list(opdrachten)
     paden = [map / f"{opdracht.naam}.docx" for opdracht in lijst]
     _controleer_doelen(paden, overschrijf=overschrijf)
-    bron = sjablonen or data_dir("templates")
+    bron = data_dir("templates")
     geladen = {
         naam: Sjabloon.laad(bron / f"{naam}.docx") for naam in dict.fromkeys(o.papier.naam for o in lijst)
     }

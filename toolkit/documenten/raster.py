@@ -11,7 +11,12 @@ from collections import Counter
 
 from lxml import etree
 
+_VOLGORDE_NAMEN = (
+    "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign"
+)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+_VOLGORDE = {_W + naam: nr for nr, naam in enumerate(_VOLGORDE_NAMEN.split())}
 
 
 def pas_rasters_aan(xml: str) -> str:
@@ -19,6 +24,9 @@ def pas_rasters_aan(xml: str) -> str:
     wortel = etree.fromstring(xml.encode())
     for tabel in wortel.iter(f"{_W}tbl"):
         _pas_aan(tabel)
+    for cel in wortel.iter(f"{_W}tcPr"):
+        # docxtpl puts a colour or a span in front; Word's schema has an order.
+        cel[:] = sorted(cel, key=lambda kind: _VOLGORDE.get(kind.tag, len(_VOLGORDE)))
     return etree.tostring(wortel, encoding="unicode")
 
 

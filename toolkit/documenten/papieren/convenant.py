@@ -113,7 +113,7 @@ def _definities(convenant: Blik) -> list[Velden]:
         for x in convenant.lijst("definities")
     }
     bekend = {term.lower() for term in eigen}
-    begrippen = {term: uitleg for term, uitleg in BEGRIPPEN.items() if term not in bekend} | eigen
+    begrippen = {term: zin(uitleg) for term, uitleg in BEGRIPPEN.items() if term not in bekend} | eigen
     return [{"term": term, "omschrijving": begrippen[term]} for term in sorted(begrippen, key=str.lower)]
 
 
