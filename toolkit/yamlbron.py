@@ -106,7 +106,7 @@ def lees_yaml(pad: Path, *, max_bytes: int = MAX_BYTES) -> YamlBron:
 
 def ontleed_yaml(inhoud: bytes | str, pad: Path | None = None) -> YamlBron:
     """Read YAML from memory; ``pad`` is only for the messages. Raises like ``lees_yaml``."""
-    tekst = _als_tekst(inhoud, pad)
+    tekst = als_tekst(inhoud, pad)
     lader = None
     try:
         lader = _TekstLader(tekst)
@@ -128,7 +128,8 @@ def ontleed_yaml(inhoud: bytes | str, pad: Path | None = None) -> YamlBron:
     return YamlBron(data, pad, wortel)
 
 
-def _als_tekst(inhoud: bytes | str, pad: Path | None) -> str:
+def als_tekst(inhoud: bytes | str, pad: Path | None) -> str:
+    """Return the text of a YAML file: UTF-8 or UTF-16, without a byte order mark; raises ``GebruikersFout``."""
     if isinstance(inhoud, bytes):
         codering = "utf-16" if inhoud[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
         try:

@@ -45,7 +45,13 @@ GROEPEN: dict[str, Groep] = {
     ),
     "vaktaal": Groep(
         "Maak woordenlijsten en oefeningen per beroep.",
-        {},
+        {
+            "beroepen": "toolkit.cli.vaktaal:beroepen",
+            "kaart": "toolkit.cli.vaktaal:kaart",
+            "controleer": "toolkit.cli.vaktaal:controleer",
+            "schema": "toolkit.cli.vaktaal:schema",
+            "vertalingen": "toolkit.cli.vaktaal_vertalingen:vertalingen",
+        },
     ),
 }
 """The groups in the order in which the help shows them."""

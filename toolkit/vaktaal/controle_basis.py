@@ -56,9 +56,10 @@ class Omgeving:
 
     @cached_property
     def bekend(self) -> frozenset[str]:
-        """Return every single-word form of every loaded term and synonym, and the words of the phrases."""
+        """Return every form of every loaded term and synonym, word by word, and the names of the beroepen."""
         vormen = {w for _, _, term in self.alle() for patroon in patronen(term) for w in patroon.woorden}
         vormen |= {w for _, _, term in self.alle() for synoniem in term.synoniemen for w in woorden(synoniem)}
+        vormen |= {w for gebied in self.glossarium.vakgebieden.values() for w in woorden(gebied.naam)}
         return frozenset(vormen)
 
     @cached_property
