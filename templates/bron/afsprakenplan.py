@@ -35,6 +35,7 @@ def _wie() -> str:
             ),
             kop("Jouw doel"),
             p("**Wat je wilt bereiken:** {{ doel }}"),
+            als("verwachting", p("**Wat je verwacht:** {{ verwachting }}")),
             p("**Wat je later wilt:** {{ ambitie }}"),
             p("**Waar je je zorgen over maakt:** {{ zorgen }}"),
             als("gesprekken", punten("x in gesprekken", "{{ x }}")),
@@ -47,7 +48,7 @@ def _werk() -> str:
         [
             kop("Jouw week"),
             lijsttabel(
-                [("Dag", 1900), ("Tijd", 2000), ("Wat", 2200), ("Waar", BREEDTE - 6100)],
+                [("Dag", 1900), ("Tijd", 2000), ("Wat", 2200), ("Waar", BREEDTE - 6600)],
                 "x in rooster",
                 ["{{ x.dag }}", "{{ x.tijd }}", "{{ x.wat }}", "{{ x.waar }}"],
                 beschrijving="Rooster van de week",
@@ -105,7 +106,7 @@ def _hulp() -> str:
         [
             kop("Wie helpt jou?"),
             lijsttabel(
-                [("Wie", 2400), ("Naam", 2600), ("Telefoon", 1900), ("Wanneer", BREEDTE - 6900)],
+                [("Wie", 1900), ("Naam", 3000), ("Telefoon", 1700), ("Wanneer", BREEDTE - 6600)],
                 "x in helpers",
                 ["{{ x.rol }}", "{{ x.naam }}", "{{ x.telefoon }}", "{{ x.wanneer }}"],
                 beschrijving="Wie helpt jou",
@@ -124,10 +125,10 @@ def _hulp() -> str:
             kop("Wat moet er geregeld zijn?"),
             lijsttabel(
                 [
-                    ("Onderwerp", 2000),
-                    ("Hoe staat het ervoor", 2000),
-                    ("Wat doen we", 2500),
-                    ("Wie", 1400),
+                    ("Onderwerp", 1900),
+                    ("Hoe staat het?", 1500),
+                    ("Wat doen we", 3200),
+                    ("Wie", 1300),
                     ("Klaar op", BREEDTE - 7900),
                 ],
                 "x in randvoorwaarden",
@@ -138,10 +139,10 @@ def _hulp() -> str:
             kop("Wat doe je als ...?"),
             lijsttabel(
                 [
-                    ("Wanneer", 2300),
-                    ("Wat je doet", 3000),
-                    ("Wie je belt", 2500),
-                    ("Hoe en wanneer", BREEDTE - 7800),
+                    ("Wanneer", 2000),
+                    ("Wat je doet", 3100),
+                    ("Wie je belt", 1800),
+                    ("Hoe en wanneer", BREEDTE - 6900),
                 ],
                 "x in werkafspraken",
                 ["{{ x.situatie }}", "{{ x.wat }}", "{{ x.wie }}", "{{ x.hoe }}"],
@@ -154,7 +155,7 @@ def _hulp() -> str:
                 samen=True,
             ),
             lijsttabel(
-                [("Datum", 3000), ("Waarover", 3100), ("Wie is erbij", BREEDTE - 6100)],
+                [("Datum", 2600), ("Waarover", 4000), ("Wie is erbij", BREEDTE - 6600)],
                 "x in terugkoppeling",
                 ["{{ x.datum }}", "{{ x.onderwerp }}", "{{ x.aanwezig }}"],
                 beschrijving="Terugkoppelmomenten",

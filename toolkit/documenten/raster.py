@@ -26,7 +26,7 @@ def pas_rasters_aan(xml: str) -> str:
         _pas_aan(tabel)
     for cel in wortel.iter(f"{_W}tcPr"):
         # docxtpl puts a colour or a span in front; Word's schema has an order.
-        cel[:] = sorted(cel, key=lambda kind: _VOLGORDE.get(kind.tag, len(_VOLGORDE)))
+        cel[:] = sorted(cel, key=lambda kind: _VOLGORDE.get(str(kind.tag), len(_VOLGORDE)))
     return etree.tostring(wortel, encoding="unicode")
 
 

@@ -41,6 +41,7 @@ def velden(bron: Bron) -> Velden:
         "vraagbaak": punt(_persoon_of(bron, wie.bij("jobcoach").ruw("persoon"), rollen["intermediair"])),
         **rollen,
         "doel": zin(wie("doel", "Wat wil de deelnemer bereiken in dit traject?")),
+        "verwachting": zin(wie.mag("verwachting")),
         "ambitie": zin(wie("ambitie", "Wat wil de deelnemer later?")),
         "zorgen": zin(wie("zorg", "Waar maakt de deelnemer zich zorgen over?")),
         "gesprekken": _gesprekken(bron, wie),
@@ -65,7 +66,7 @@ def velden(bron: Bron) -> Velden:
         "terugkoppeling": [
             {
                 "datum": _dag_en_tijd(x("datum", "Wanneer is dit gesprek?"), x.mag("van"), x.mag("plaats")),
-                "onderwerp": x("onderwerp", "Waar gaat dit gesprek over?"),
+                "onderwerp": _onderwerp(x),
                 "aanwezig": _wij(bron, x.ruw("aanwezig") or ()),
             }
             for x in wie.lijst("terugkoppeling", "Wanneer praten jullie over hoe het gaat?")
@@ -227,6 +228,18 @@ def _vca(bron: Bron, wie: Blik) -> str:
 
 def _dag_en_tijd(dag: str, tijd: str, plaats: str) -> str:
     return "\n".join(deel for deel in (f"{dag}, {tijd}\u00a0uur" if tijd else dag, plaats) if deel)
+
+
+def _onderwerp(x: Blik) -> str:
+    """Return what a talk is about, with a line for taal, vak and werk when they are filled."""
+    voortgang = x.bij("voortgang")
+    regels = [(naam, voortgang.mag(naam)) for naam in ("taal", "vak", "werk")]
+    return "\n".join(
+        [
+            x("onderwerp", "Waar gaat dit gesprek over?"),
+            *(f"{met_hoofdletter(n)}: {t}" for n, t in regels if t),
+        ]
+    )
 
 
 def _uitstroom(bron: Bron, uitstroom: Blik) -> str:
