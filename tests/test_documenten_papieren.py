@@ -344,6 +344,28 @@ def test_a_failing_write_leaves_the_old_paper(
     assert [(p.name, p.read_bytes()) for p in uit.iterdir()] == [("convenant.docx", b"oud")]
 
 
+def test_a_disk_that_fills_halfway_leaves_every_old_paper(
+    tmp_path: Path,
+    gegevens: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert maak(tmp_path, gegevens) == 0
+    oud = {p.name: p.read_bytes() for p in (tmp_path / "uit").iterdir()}
+    echt, teller = os.fsync, iter(range(10))
+
+    def vol(nummer: int) -> None:
+        if next(teller) == 2:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        echt(nummer)
+
+    monkeypatch.setattr(os, "fsync", vol)
+    gegevens["traject"]["documentversie"] = "2.0"
+    assert maak(tmp_path, gegevens, "--overschrijf") == 2
+    assert "schijf is vol" in capsys.readouterr().err
+    assert {p.name: p.read_bytes() for p in (tmp_path / "uit").iterdir()} == oud
+
+
 def test_a_wrong_template_stops_before_anything_is_written(
     tmp_path: Path,
     gegevens: dict[str, Any],
@@ -357,7 +379,7 @@ def test_a_wrong_template_stops_before_anything_is_written(
     bouw(sjablonen / "afsprakenplan.docx", "{{ deelnemer.__class__ }}")
     monkeypatch.setattr("toolkit.documenten.maken.data_dir", lambda _: sjablonen)
     assert maak(tmp_path, gegevens) == 2
-    assert "afsprakenplan.docx" in capsys.readouterr().err and not (tmp_path / "uit").exists()
+    assert "afsprakenplan.docx" in capsys.readouterr().err and not list(tmp_path.glob("uit/*"))
 
 
 def test_target_is_a_file(

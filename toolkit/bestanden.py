@@ -11,13 +11,20 @@ import os
 import re
 import tempfile
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO
 
 from toolkit.fouten import BestandsFout, Probleem
 
-_WINDOWS_NAMEN = {"con", "prn", "aux", "nul", *(f"com{i}" for i in range(10)), *(f"lpt{i}" for i in range(10))}
+_WINDOWS_NAMEN = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"com{i}" for i in range(10)),
+    *(f"lpt{i}" for i in range(10)),
+}
 _MAX_NAAM = 100
 
 
@@ -93,11 +100,49 @@ def schrijf_bestand(pad: Path, inhoud: bytes | Callable[[BinaryIO], None], *, ov
         BestandsFout: the file exists and ``overschrijf`` is false, it is open in another program, the
             folder is read-only, or the disk is full.
     """
-    controleer_doel(pad, overschrijf=overschrijf)
-    maak_map(pad.parent)
-    tijdelijk: str | None = None
+    schrijf_bestanden([(pad, inhoud)], overschrijf=overschrijf)
+    return pad
+
+
+def schrijf_bestanden(
+    bestanden: Iterable[tuple[Path, bytes | Callable[[BinaryIO], None]]], *, overschrijf: bool
+) -> list[Path]:
+    """Write several files, all or none, and return their paths.
+
+    Every file is written in full beside its target before the first one takes its place, so a full disk or an
+    interruption halfway leaves all old files as they were. Files are taken from ``bestanden`` one at a time.
+
+    Raises:
+        BestandsFout: see ``schrijf_bestand``.
+    """
+    klaar: list[tuple[Path, Path]] = []
+    paden = []
     try:
-        nummer, tijdelijk = tempfile.mkstemp(prefix=".leerwerk-", suffix=".tmp", dir=pad.parent)
+        for pad, inhoud in bestanden:
+            controleer_doel(pad, overschrijf=overschrijf)
+            maak_map(pad.parent)
+            _schrijf_naast(pad, inhoud, klaar)
+        while klaar:
+            tijdelijk, pad = klaar[0]
+            try:
+                os.replace(tijdelijk, pad)  # noqa: PTH105
+            except OSError as fout:
+                raise _als_bestandsfout(fout, pad, "Het bestand kan niet worden geschreven") from fout
+            paden.append(pad)
+            del klaar[0]
+    finally:
+        for tijdelijk, _ in klaar:
+            tijdelijk.unlink(missing_ok=True)
+    return paden
+
+
+def _schrijf_naast(
+    pad: Path, inhoud: bytes | Callable[[BinaryIO], None], klaar: list[tuple[Path, Path]]
+) -> None:
+    """Write a temporary file in the folder of ``pad`` and note it in ``klaar`` as soon as it exists."""
+    try:
+        nummer, naam = tempfile.mkstemp(prefix=".leerwerk-", suffix=".tmp", dir=pad.parent)
+        klaar.append((Path(naam), pad))
         with os.fdopen(nummer, "wb") as bestand:
             if callable(inhoud):
                 inhoud(bestand)
@@ -105,15 +150,9 @@ def schrijf_bestand(pad: Path, inhoud: bytes | Callable[[BinaryIO], None], *, ov
                 bestand.write(inhoud)
             bestand.flush()
             os.fsync(bestand.fileno())
-        os.chmod(tijdelijk, 0o666 & ~_umask())  # noqa: PTH101 - mkstemp makes it private; the user shares it
-        os.replace(tijdelijk, pad)  # noqa: PTH105
-        tijdelijk = None
+        os.chmod(naam, 0o666 & ~_umask())  # noqa: PTH101 - mkstemp makes it private; the user shares it
     except OSError as fout:
         raise _als_bestandsfout(fout, pad, "Het bestand kan niet worden geschreven") from fout
-    finally:
-        if tijdelijk is not None:
-            Path(tijdelijk).unlink(missing_ok=True)
-    return pad
 
 
 def controleer_doel(pad: Path, *, overschrijf: bool) -> None:
@@ -139,7 +178,9 @@ def controleer_doel(pad: Path, *, overschrijf: bool) -> None:
     if slot is not None:
         raise BestandsFout(
             Probleem(
-                "dit bestand is open in Word of LibreOffice.", bestand=pad, oplossing="Sluit het en probeer het opnieuw."
+                "dit bestand is open in Word of LibreOffice.",
+                bestand=pad,
+                oplossing="Sluit het en probeer het opnieuw.",
             )
         )
 

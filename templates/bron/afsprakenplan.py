@@ -48,7 +48,7 @@ def _werk() -> str:
         [
             kop("Jouw week"),
             lijsttabel(
-                [("Dag", 1900), ("Tijd", 2000), ("Wat", 2200), ("Waar", BREEDTE - 6600)],
+                [("Dag", 1900), ("Tijd", 2000), ("Wat", 2200), ("Waar", BREEDTE - 6100)],
                 "x in rooster",
                 ["{{ x.dag }}", "{{ x.tijd }}", "{{ x.wat }}", "{{ x.waar }}"],
                 beschrijving="Rooster van de week",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.bestanden import controleer_doel, maak_map, schrijf_bestand, veilige_naam
+from toolkit.bestanden import controleer_doel, schrijf_bestanden, veilige_naam
 from toolkit.bronnen import data_dir
 from toolkit.documenten.feiten import Gat
 from toolkit.documenten.papieren import PAPIEREN, Bron, Papier
@@ -18,21 +18,36 @@ from toolkit.traject.model import Deelnemer, Traject
 
 @dataclass(frozen=True)
 class Opdracht:
-    """One file to make: its name without extension, its paper, its fields and its gaps."""
+    """One file to make: its name without extension, its paper, and what is missing for it.
+
+    The fields are read anew when the file is made; so a thousand papers take no more memory than one.
+    """
 
     naam: str
     papier: Papier
-    velden: Velden
+    traject: Traject
+    deelnemer: Deelnemer | None
     gaten: tuple[Gat, ...]
 
     @property
     def titel(self) -> str:
         """What the file is, for the user."""
-        return (
-            f"{self.papier.titel} {self.velden['deelnemer']}"
-            if self.papier.per_deelnemer
-            else self.papier.titel
-        )
+        return _titel(self.papier, self.deelnemer)
+
+    def velden(self, *, concept: bool) -> Velden:
+        """Return the fields for the template, with the list of gaps."""
+        gaten = [{"veld": gat.veld, "vraag": gat.vraag} for gat in self.gaten]
+        velden, _ = _lees(self.papier, self.traject, self.deelnemer)
+        return {**velden, "concept": concept, "gaten": gaten}
+
+
+def _titel(papier: Papier, deelnemer: Deelnemer | None) -> str:
+    return f"{papier.titel} {deelnemer.code}" if deelnemer else papier.titel
+
+
+def _lees(papier: Papier, traject: Traject, deelnemer: Deelnemer | None) -> tuple[Velden, tuple[Gat, ...]]:
+    bron = Bron(traject, _titel(papier, deelnemer), deelnemer)
+    return papier.velden(bron), tuple(bron.feiten.gaten.values())
 
 
 def bereid_voor(traject: Traject, namen: Iterable[str], *, deelnemer: str | None = None) -> list[Opdracht]:
@@ -43,12 +58,10 @@ def bereid_voor(traject: Traject, namen: Iterable[str], *, deelnemer: str | None
     """
     opdrachten = []
     for papier in (PAPIEREN[naam] for naam in namen):
-        if not papier.per_deelnemer:
-            opdrachten.append(_opdracht(papier, papier.naam, Bron(traject, papier.titel)))
-            continue
-        for wie in _deelnemers(traject, deelnemer):
-            bron = Bron(traject, f"{papier.titel} {wie.code}", wie)
-            opdrachten.append(_opdracht(papier, f"{papier.naam}-{wie.code}", bron))
+        for wie in _deelnemers(traject, deelnemer) if papier.per_deelnemer else [None]:
+            _, gaten = _lees(papier, traject, wie)
+            naam = veilige_naam(f"{papier.naam}-{wie.code}" if wie else papier.naam)
+            opdrachten.append(Opdracht(naam, papier, traject, wie, gaten))
     _weiger_gelijke_namen(opdrachten)
     return opdrachten
 
@@ -66,10 +79,6 @@ def _weiger_gelijke_namen(opdrachten: list[Opdracht]) -> None:
                     oplossing="Geef elke deelnemer een eigen code.",
                 )
             )
-
-
-def _opdracht(papier: Papier, naam: str, bron: Bron) -> Opdracht:
-    return Opdracht(veilige_naam(naam), papier, papier.velden(bron), tuple(bron.feiten.gaten.values()))
 
 
 def _deelnemers(traject: Traject, code: str | None) -> list[Deelnemer]:
@@ -133,8 +142,8 @@ def schrijf(
 ) -> list[tuple[Path, str]]:
     """Write the papers into a folder and return each file with what it is.
 
-    All papers are made before the first is written, and every target is checked before that, so a wrong
-    template or a file in the way leaves the folder as it was.
+    Every target is checked before any work is done, and all papers are written before the first takes its
+    place: a wrong template, a file in the way or a full disk leaves the folder as it was.
 
     Raises:
         GebruikersFout: a template is wrong.
@@ -147,16 +156,14 @@ def schrijf(
     geladen = {
         naam: Sjabloon.laad(bron / f"{naam}.docx") for naam in dict.fromkeys(o.papier.naam for o in lijst)
     }
-    inhoud = [geladen[o.papier.naam].vul(_met_gaten(o, concept=concept)) for o in lijst]
-    maak_map(map)
-    for pad, bytes_ in zip(paden, inhoud, strict=True):
-        schrijf_bestand(pad, bytes_, overschrijf=overschrijf)
+    schrijf_bestanden(
+        (
+            (pad, geladen[opdracht.papier.naam].vul(opdracht.velden(concept=concept)))
+            for pad, opdracht in zip(paden, lijst, strict=True)
+        ),
+        overschrijf=overschrijf,
+    )
     return [(pad, opdracht.titel) for pad, opdracht in zip(paden, lijst, strict=True)]
-
-
-def _met_gaten(opdracht: Opdracht, *, concept: bool) -> Velden:
-    gaten = [{"veld": gat.veld, "vraag": gat.vraag} for gat in opdracht.gaten]
-    return {**opdracht.velden, "concept": concept, "gaten": gaten}
 
 
 def _controleer_doelen(paden: list[Path], *, overschrijf: bool) -> None:
