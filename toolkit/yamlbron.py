@@ -129,7 +129,7 @@ def ontleed_yaml(inhoud: bytes | str, pad: Path | None = None) -> YamlBron:
 
 
 def als_tekst(inhoud: bytes | str, pad: Path | None) -> str:
-    """Return the text of a YAML file: UTF-8 or UTF-16, without a byte order mark; raises ``GebruikersFout``."""
+    """Return the text of a YAML file (UTF-8 or UTF-16), or raise ``GebruikersFout``."""
     if isinstance(inhoud, bytes):
         codering = "utf-16" if inhoud[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
         try:
@@ -217,7 +217,7 @@ def _waarde(node: ScalarNode, pad: Path | None, problemen: list[Probleem]) -> An
 
 def _vreemd_teken(node: Node, pad: Path | None) -> Probleem:
     return Probleem(
-        f"leerwerk leest geen waarden met een uitroepteken ervoor ('{node.tag}').",
+        "leerwerk leest geen waarden met een code met een uitroepteken ervoor.",
         bestand=pad,
         regel=_regel(node),
         oplossing="Haal het weg, of zet de hele tekst tussen aanhalingstekens.",

@@ -15,7 +15,7 @@ from toolkit.vaktaal.model import Term, Woordsoort
 
 _WOORD = re.compile(r"[^\W_]+(?:['’./-][^\W_]+)*", re.UNICODE)
 _HULP = frozenset({"heeft", "is", "heeft/is", "is/heeft", "hebben", "zijn"})
-_GRENS = frozenset({"en", "of", "maar", "want", "dan", "als", "omdat", "zodat", "dat", "voordat", "totdat"})
+GRENS = frozenset({"en", "of", "maar", "want", "dan", "als", "omdat", "zodat", "dat", "voordat", "totdat"})
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def _los_deel(
         einde = i + lengte
         if (
             einde == len(lagen)
-            or lagen[einde] in _GRENS
+            or lagen[einde] in GRENS
             or re.search(r"[,.;:!?]", zin[plek[einde - 1].end() : plek[einde].start()])
         ):
             return i
