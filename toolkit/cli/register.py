@@ -41,7 +41,12 @@ GROEPEN: dict[str, Groep] = {
     ),
     "vacature": Groep(
         "Controleer een vacature.",
-        {},
+        {
+            "controleer": "toolkit.cli.vacature:controleer",
+            "regels": "toolkit.cli.vacature_regels:regels",
+            "regel": "toolkit.cli.vacature_regels:regel",
+            "schema": "toolkit.cli.vacature:schema",
+        },
     ),
     "vaktaal": Groep(
         "Maak woordenlijsten en oefeningen per beroep.",

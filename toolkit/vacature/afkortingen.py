@@ -1,0 +1,182 @@
+"""WRD006: abbreviations that nobody explains. Each one is reported once, where it first stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from toolkit.vacature.tekstbeeld import Tekstbeeld, Treffer
+from toolkit.yamlbron import lees_yaml
+
+GEWOON: frozenset[str] = frozenset(
+    "nl be eu vs ok pdf tv wc pc usb sms qr gps km cm mm kg kw kwh mw m2 m3 wifi id aub svp nr tel ma di wo do vr za zo xl l m s x v u "
+    "ii iii iv vi app apps a1 a2 b1 b2 c1 c2 c ce c1e b t d s1 s2 s3 s4 s5 dna led cd dvd btw bsn ww wa".split()
+)
+"""Abbreviations that need no explanation, units, levels, driving licences, classes of shoes and forms."""
+_TIP = frozenset("cv mbo hbo vmbo havo vwo bv cao ict ov hr uwv zzp mkb roc avg m/v".split())
+"""Abbreviations that many readers know: only a tip."""
+
+_KANDIDAAT = re.compile(
+    r"(?<![\w@./-])(?:[A-Z](?:[A-Z&]|(?<=[A-Z])\.){1,6}[A-Z0-9]?|[A-Z]{2,6}\d?|[A-Z]\.(?:[A-Z]\.)+|[A-Z][a-z]?[A-Z])(?='?s\b|-|/|\b)(?!\.\w|@)"
+)
+_WOORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*\.?")
+_UITLEG_ERNA = re.compile(
+    r"(?:['’]?s)?[\w-]{0,20}\s?(?:\([^)]{8,}\)|(?:is|zijn|betekent|betekenen|staat voor|staan voor|wil zeggen|,? dat (?:is|betekent|zijn)|=|:)\s+"
+    r"(?:een |de |het |dat |jouw |je |alle |dingen |\w+){1}.{8,})",
+    re.IGNORECASE,
+)
+_VERWIJS = re.compile(
+    r"^\W*(?:dat|dit|die|deze|zo'n \w+)(?: \w+)? (?:is|zijn|betekent|noemen|heet|staat)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Afkorting:
+    """An abbreviation of the list: what it stands for and what that is, once per meaning."""
+
+    naam: str
+    betekenissen: tuple[tuple[str, str], ...]
+
+    @property
+    def uitleg(self) -> str:
+        """Return the explanation as Dutch sentences for a finding."""
+        stukken = [f"{self.naam} = {vol}. {uitleg}" for vol, uitleg in self.betekenissen]
+        return " Of: ".join(stukken)
+
+
+@cache
+def afkortingen() -> dict[str, Afkorting]:
+    """Return the list by the abbreviation in small letters."""
+    data = lees_yaml(Path(str(files("toolkit.vacature") / "woorden" / "afkortingen.yaml"))).data
+    uit = {}
+    for naam, inhoud in data.items():
+        lijst = inhoud if isinstance(inhoud, list) else [inhoud]
+        uit[naam.lower()] = Afkorting(naam, tuple((d["vol"], d["uitleg"]) for d in lijst))
+    return uit
+
+
+def zoek_afkortingen(beeld: Tekstbeeld) -> Iterator[Treffer]:
+    """Yield the first place of every abbreviation that the text does not explain."""
+    lijst = afkortingen()
+    gezien: set[str] = set()
+    for nummer, blok in enumerate(beeld.document.blokken):
+        roept = blok.tekst.isupper()
+        for begin, eind, naam in _kandidaten(blok.tekst, lijst, roept):
+            sleutel = naam.lower().rstrip(".").replace(".", "")
+            if sleutel in gezien or sleutel in beeld.eigen_woorden:
+                continue
+            bekend = lijst.get(naam.lower()) or lijst.get(sleutel)
+            if sleutel in GEWOON or (bekend is None and (roept or _is_naam(beeld, nummer, begin))):
+                continue
+            gezien.add(sleutel)
+            if _is_uitgelegd(beeld, naam, bekend):
+                continue
+            uitleg = _kies(bekend, beeld.tekst_laag) if bekend else ""
+            yield Treffer(
+                "WRD006",
+                nummer,
+                begin,
+                eind,
+                uitleg=uitleg,
+                voorstellen=tuple(vol for vol, _ in bekend.betekenissen) if bekend else (),
+                tip=sleutel in _TIP,
+            )
+
+
+def _kandidaten(tekst: str, lijst: dict[str, Afkorting], roept: bool) -> Iterator[tuple[int, int, str]]:
+    """Yield (begin, end, abbreviation): those of the list in any case, and other words in capitals."""
+    tot = 0
+    for m in _WOORD.finditer(tekst):
+        if m.start() < tot:
+            continue
+        woord = m.group()
+        kaal = woord.rstrip(".") if "." not in woord[:-1] else woord
+        eind = m.start() + len(kaal)
+        rest = tekst[eind : eind + 12]
+        naast = re.match(r"[ -]?(\d{3,4}|VOL|BLS|BHS|B|VCA|gassen|ketel|installatie)\b", rest)
+        samen = kaal + naast.group() if naast else ""
+        if samen and samen.lower() in lijst:
+            tot = eind + naast.end() if naast else eind
+            yield m.start(), tot, samen
+        elif kaal.lower() in lijst and _zo_geschreven(kaal, lijst[kaal.lower()].naam):
+            tot = eind
+            yield m.start(), eind, kaal
+        elif not roept and _KANDIDAAT.fullmatch(kaal) and not _adres(tekst, m.start(), eind):
+            tot = eind
+            yield m.start(), eind, kaal
+
+
+def _zo_geschreven(woord: str, naam: str) -> bool:
+    """Return whether a word is the abbreviation and not an ordinary word ("or", "be", "ms", "we")."""
+    return woord == naam or woord.isupper() or woord.lower() in _KLEIN
+
+
+_KLEIN = frozenset(
+    "adv aow arbo bbl bol bhv bim cao cv ehbo evc fte gww havo hbo hvac ict kam kvk led lmra mbo mbo's mkb mv nt2 pbm pbm's pvc rvs vca vmbo vog vve "
+    "vwo wia wko wtw zzp bpv btw hsb plc pir pur gps uwv kmo kwp aed atv hwa roc vgm zzp'er".split()
+)
+"""Abbreviations that are also written in small letters."""
+
+
+def _adres(tekst: str, begin: int, eind: int) -> bool:
+    return (
+        tekst[begin - 1 : begin] in {"@", "/"}
+        or tekst[eind : eind + 1] == "@"
+        or bool(re.match(r"\d{4}\s", tekst[max(begin - 5, 0) : begin]))
+    )
+
+
+def _is_naam(beeld: Tekstbeeld, nummer: int, begin: int) -> bool:
+    """Return whether an unknown word in capitals is part of a name: "BAM Bouw", "Jansen BV"."""
+    tekst = beeld.document.blokken[nummer].tekst
+    erna = re.match(r"[A-Z&.']+ (?:[A-Z][a-z]+|[A-Z]+\b)", tekst[begin:])
+    ervoor = re.search(r"[A-Z][a-z]+ $", tekst[:begin])
+    return bool(erna or (ervoor and begin > len(ervoor.group())))
+
+
+def _is_uitgelegd(beeld: Tekstbeeld, naam: str, bekend: Afkorting | None) -> bool:
+    laag = naam.lower().rstrip(".")
+    tekst = beeld.tekst_laag
+    if bekend and any(vol.lower() in tekst for vol, _ in bekend.betekenissen if len(vol) > 5):
+        return True
+    if re.search(rf"[a-z]{{4,}}[^.\n(]{{0,60}}\({re.escape(laag)}(?:['’]?s)?\)", tekst):
+        return True
+    for nummer, blok in enumerate(beeld.document.blokken):
+        for m in re.finditer(rf"(?<![\w]){re.escape(naam)}(?![a-z])", blok.tekst, re.IGNORECASE):
+            if _UITLEG_ERNA.match(blok.tekst, m.end()) and not _is_kop_met_dubbelepunt(blok.tekst, m.end()):
+                return True
+            zin = beeld.zin_op(nummer, m.start())
+            zinnen = beeld.zinnen[nummer]
+            volgende = zinnen[zin.nummer + 1].tekst if zin and zin.nummer + 1 < len(zinnen) else ""
+            if _VERWIJS.match(volgende):
+                return True
+            if zin and re.search(
+                r"\b(?:heet|noemen we|noem je)\b", zin.tekst[: m.end() - zin.begin], re.IGNORECASE
+            ):
+                return True
+    return False
+
+
+def _is_kop_met_dubbelepunt(tekst: str, eind: int) -> bool:
+    """Return whether only a price or a yes follows ("VCA: ja, verplicht")."""
+    m = re.match(r"\s?:\s*(ja|nee|verplicht|vereist|€|\d)", tekst[eind:], re.IGNORECASE)
+    return bool(m)
+
+
+_CV_WARM = re.compile(
+    r"\b(?:cv-?(?:ketel|installatie|monteur|buis|leiding)\w*|ketels?|verwarming|loodgieter|warmtepomp\w*|radiator\w*)\b"
+)
+
+
+def _kies(bekend: Afkorting, tekst: str) -> str:
+    """Return the explanation; of cv the meaning that fits the text when only one does."""
+    if bekend.naam == "CV":
+        stuur = re.search(r"\b(?:stuur|mail|upload|met|je|jouw|uw|een)\b[^.\n]{0,25}\bcv\b(?!-)", tekst)
+        if not _CV_WARM.search(tekst) or (stuur and not re.search(r"cv-", tekst)):
+            vol, uitleg = bekend.betekenissen[0]
+            return f"{bekend.naam} = {vol}. {uitleg}"
+    return bekend.uitleg

@@ -1,0 +1,114 @@
+"""What an ad must tell and does not: loon, uren, plaats, begeleiding, taalles, contact, how to apply."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+
+from toolkit.vacature.records import Ontbreekt
+from toolkit.vacature.regel import Regel
+from toolkit.vacature.tekstbeeld import Tekstbeeld
+
+
+_BEDRAG = r"(?:€\s?\d[\d.]*(?:,(?:\d\d|-+))?|\d[\d.]*(?:,\d\d|,-+)?\s?(?:euro|eur)\b)"
+_LOONWOORD = r"(?:verdien\w*|loon\w*|\w*loon|salaris\w*|\w*salaris|bruto|netto|per uur|per maand|p/u|p/m|per week|beloning|betaal\w*|uurloon|schaal)"
+_LOON = (
+    re.compile(rf"\b{_LOONWOORD}[^.\n]{{0,90}}?{_BEDRAG}|{_BEDRAG}[^.\n]{{0,60}}?\b(?:per (?:uur|maand|week|jaar)|bruto|netto|p/u|p/m)", re.IGNORECASE),
+    re.compile(r"€\s?\d{1,2}[.,]\d\d|€\s?[1-9][.]?\d{3}", re.IGNORECASE),
+)  # fmt: skip
+_UREN = re.compile(
+    r"\b\d{1,2}(?:[.,]\d)?\s?(?:(?:-|–|à|a|tot|of|/)\s?\d{1,2}(?:[.,]\d)?\s?)?(?:uur|uren|u|hours)\b\s*(?:per|in de|/|p\.?\s?)\s?w(?:eek|k)?\b|"
+    r"\b(?:werkweek|werkt|baan|contract|dienstverband|aanstelling|fulltime|parttime|uren|voltijd)\b[^.\n]{0,45}?\b(?:[1-3]?\d|40)(?:[.,]\d)?\s?"
+    r"(?:(?:-|–|à|a|tot|of|/)\s?\d{1,2}\s?)?(?:uur|uren)\b(?! (?:les|rijden|in de ochtend))|\b(?:2\d|3\d|40)(?:[.,]\d)?\s?(?:-|–|tot|à)\s?(?:3\d|40)\s?(?:uur|uren)\b|"
+    r"\b(?:op basis van|voor)\s\d{2}\s?uur\b|\b(?:[2-3]\d|40)-urige werkweek|\bhalve dagen\b",
+    re.IGNORECASE,
+)
+_KLOK = re.compile(r"(?:om|vanaf|van|tot)\s\d{1,2}(?:[.:]\d\d)?\s?(?:uur|en)\b", re.IGNORECASE)
+_BEGELEIDING = re.compile(
+    r"\b(?:\w*begeleider|\w*begeleidster|buddy\w*|mentor\w*|leermeester\w*|praktijkopleider\w*|praktijkbegeleid\w*|jobcoach\w*|werkbegeleid\w*|inwerk\w*|"
+    r"(?:vaste|ervaren) (?:collega|vakman|vakvrouw|vakmensen|collega's|monteur|kracht)|samen met (?:een|je|jouw) (?:vaste |ervaren )?collega|"
+    r"collega (?:die|helpt|leert|legt)|(?:helpt|leert|begeleidt) (?:je|jou)\b|(?:wij|we) (?:werken je in|leren je|helpen je bij het werk|begeleiden je)|"
+    r"begeleid(?:t|ing)|aan de hand van een ervaren)",
+    re.IGNORECASE,
+)
+_GEEN_BEGELEIDING = re.compile(
+    r"begeleiding (?:bij|van|met|naar)(?: het| de| je| jouw)? (?:huisvesting|huis|woning|wonen|verhuizing|vestiging|klant\w*|project\w*|leerling\w*)|"
+    r"(?:je|jij) (?:begeleidt|helpt|leert)|begeleiden van|begeleiding van (?:leerling|collega|stagiair)\w*|inwerkperiode",
+    re.IGNORECASE,
+)
+_TAALLES = re.compile(
+    r"\b(?:taal(?:les\w*|cursus\w*|training\w*|docent\w*|coach\w*|maatje\w*|begeleiding|school|ondersteuning|opleiding)|"
+    r"(?:nederlandse?|taal) (?:les|lessen|cursus)|les(?:sen)? (?:in (?:het )?)?nederlands|cursus nederlands|nt2\w*|leer je (?:ook )?nederlands|"
+    r"(?:je|jij) leert (?:\w+ ){0,3}nederlands|nederlands (?:te )?leren)",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\d.,€])(?:\+31|\+32|0031|0)[\s.-]?\(?0?\)?[\s.-]?[1-9](?:[\s.-]?\d){6,9}(?!\d)",
+    re.IGNORECASE,
+)
+_SOLLICITEREN = re.compile(
+    r"\b(?:sollicite(?:er|ren)\b(?![^.]{0,20}(?:is|mag) niet)|sollicitatie(?:formulier|knop)|bel(?:len)?(?: of| en|/) ?(?:app|mail)|(?:mail|app|bel|schrijf|whatsapp) (?:naar|met|ons|je|dan|even|of|[A-Z])|"
+    r"stuur (?:dan |ons |je |jouw |uw |een |een kort |dan je |snel )+|stuur\b[^.]{0,40}\bnaar|reageer|reageren|kom (?:langs|kijken|kennis\w+)|loop (?:eens )?binnen|meld je|aanmelden|"
+    r"(?:vul|gebruik)[^.]{0,30}formulier|klik|neem contact|contact op)",
+    re.IGNORECASE,
+)
+_PROEF = re.compile(
+    r"\b(?:meelo(?:op|pen)\w*|loop\w* (?:\w+ ){0,4}mee|proefplaats\w*|op proef|proefdag\w*|proefwerk\w*|snuffel\w*|kijkdag|kennismakingsdag|"
+    r"(?:dag|week) (?:\w+ ){0,2}(?:meewerken|meekijken|proberen)|kom (?:een dag )?kijken)",
+    re.IGNORECASE,
+)
+_PLAATS_NA = re.compile(
+    r"\b(?:in|te|uit|bij|nabij|omgeving|regio|plaats|locatie|standplaats|werkplek|werklocatie|vestiging|rond|rondom)[:,]?\s+(?:het |de |'s-)?([A-Z][\w'-]{2,}(?:[ -](?:aan|op|den|de|der|en)?[ -]?[A-Z]\w+)*)"
+)
+_ADRES = re.compile(
+    r"\b\d{4}\s?[A-Z]{2}\b|\b[A-Z][a-zë]+(?:straat|weg|laan|plein|kade|dijk|dreef|singel|gracht|hof|pad|steeg|markt)\s?\d+"
+)
+_GEEN_PLAATS = frozenset(
+    "nederland nederlands nederlandse engels engelse arabisch pools turks duits duitsland belgië europa vca bbl mbo vmbo hbo cao word excel jij jou jouw je wij ons onze u uw "
+    "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "techniek bouw bouwgroep installatietechniek onze groep".split()
+)
+
+
+def zoek_ontbreekt(beeld: Tekstbeeld, regels: dict[str, Regel]) -> Iterator[Ontbreekt]:
+    """Yield what is missing, in the order of ``records.ONTBREEKT``; ``regels`` are the ONT rules that are on."""
+    tekst = "\n".join(blok.tekst for blok in beeld.document.blokken)
+    aanwezig = {
+        "loon": _heeft_loon(tekst),
+        "uren": bool(_UREN.search(_KLOK.sub(" ", tekst))),
+        "locatie": _heeft_plaats(beeld, tekst),
+        "begeleiding": bool(_BEGELEIDING.search(_GEEN_BEGELEIDING.sub(" ", tekst))),
+        "taalles": bool(_TAALLES.search(tekst)),
+        "contact": bool(_CONTACT.search(tekst)),
+        "hoe_solliciteren": bool(_SOLLICITEREN.search(tekst)),
+    }
+    for regel in regels.values():
+        if regel.code and not aanwezig[regel.code]:
+            yield Ontbreekt(regel.code, regel.id, regel.ernst, regel.melding, regel.advies)
+
+
+def heeft_proef(beeld: Tekstbeeld) -> bool:
+    """Return whether the ad offers to try the work first."""
+    return any(_PROEF.search(blok.tekst) for blok in beeld.document.blokken)
+
+
+def _heeft_loon(tekst: str) -> bool:
+    if _LOON[0].search(tekst):
+        return True
+    return any(
+        "betaal" not in tekst[max(m.start() - 25, 0) : m.start()].lower() for m in _LOON[1].finditer(tekst)
+    )
+
+
+def _heeft_plaats(beeld: Tekstbeeld, tekst: str) -> bool:
+    if _ADRES.search(tekst):
+        return True
+    for m in _PLAATS_NA.finditer(tekst):
+        naam = m.group(1).split()[0].lower().strip("'-")
+        if naam not in _GEEN_PLAATS and not naam.isdigit():
+            return True
+    return False
+
+
+__all__ = ["heeft_proef", "zoek_ontbreekt"]
