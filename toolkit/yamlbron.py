@@ -217,7 +217,7 @@ def _waarde(node: ScalarNode, pad: Path | None, problemen: list[Probleem]) -> An
 
 def _vreemd_teken(node: Node, pad: Path | None) -> Probleem:
     return Probleem(
-        "leerwerk leest geen waarden met een code met een uitroepteken ervoor.",
+        "voor deze waarde staat een code met een uitroepteken. Die leest leerwerk niet.",
         bestand=pad,
         regel=_regel(node),
         oplossing="Haal het weg, of zet de hele tekst tussen aanhalingstekens.",

@@ -87,7 +87,7 @@ def _lees_getal(waarde: Any, voorbeeld: str) -> Decimal:
     if isinstance(waarde, bool) or not isinstance(waarde, str | int | float | Decimal):
         raise fout(f"dit is geen getal. Schrijf bijvoorbeeld {voorbeeld}.")
     tekst = re.sub(r"[\s€\u00a0]", "", str(waarde))
-    tekst = re.sub(r",-+$", "", tekst)
+    tekst = re.sub(r",-+$", ",00", tekst)
     if re.fullmatch(r"-?\d{1,3}(\.\d{3})+,\d+|-?\d{1,3}(\.\d{3}){2,}|-?\d+,\d+", tekst):
         tekst = tekst.replace(".", "").replace(",", ".")
     elif isinstance(waarde, str | Decimal) and re.fullmatch(r"-?\d{1,3}\.\d{3}", tekst):
