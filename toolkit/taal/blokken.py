@@ -32,6 +32,8 @@ _PARTIJ_TEKENS = 40_000
 _PARTIJ_STUKS = 256
 
 _WITREGEL = re.compile(r"\n[^\S\n]*\n\s*")
+_LANGSTE_REEKS = 500
+_EINDELOOS = re.compile(rf"(?<!\S)\S{{{_LANGSTE_REEKS + 1},}}")
 _ZINSEINDE = re.compile(r"(?<=[^\W\d_]{3})[.!?…][\"')\]”’]*\s+(?=[A-Z\"'“‘(])")
 
 
@@ -114,7 +116,7 @@ def stroom(
 def knip(tekst: str, streef: int = STREEF, hoogstens: int = HOOGSTENS) -> Iterator[tuple[int, int]]:
     """Yield (begin, eind) of the pieces of ``tekst`` that are parsed on their own, without blank ones."""
     begin = 0
-    for grens in [*(m.end() for m in _WITREGEL.finditer(tekst)), len(tekst)]:
+    for grens in _grenzen(tekst):
         while grens - begin > streef:
             na_zin = _ZINSEINDE.search(tekst, begin + streef, min(begin + hoogstens, grens))
             if na_zin is not None:
@@ -127,6 +129,14 @@ def knip(tekst: str, streef: int = STREEF, hoogstens: int = HOOGSTENS) -> Iterat
             begin = eind
         yield from _niet_leeg(tekst, begin, grens)
         begin = grens
+
+
+def _grenzen(tekst: str) -> list[int]:
+    """Return the offsets where a text is always cut: after blank lines, inside endless words, at its end."""
+    grenzen = [m.end() for m in _WITREGEL.finditer(tekst)]
+    for m in _EINDELOOS.finditer(tekst):  # the tokenizer is quadratic in the length of one run of signs
+        grenzen.extend(range(m.start() + _LANGSTE_REEKS, m.end(), _LANGSTE_REEKS))
+    return [*sorted(grenzen), len(tekst)]
 
 
 def _niet_leeg(tekst: str, begin: int, eind: int) -> Iterator[tuple[int, int]]:

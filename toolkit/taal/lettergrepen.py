@@ -31,12 +31,10 @@ _NA_AFKORTING = re.compile(r"([^']+)'([^']*[aeiouy][^']*)")
 
 _LEENTABEL: dict[str, str] = dict(regel.split() for regel in lees_regels("leenwoorden.txt"))
 _LEENPATROON = re.compile("|".join(sorted(_LEENTABEL, key=len, reverse=True)))
-_GESPELD: dict[str, int] = {
-    a: int(n) for a, n in (regel.split() for regel in lees_regels("letterwoorden.txt"))
-}
+_GESPELD = {woord: int(n) for woord, n in map(str.split, lees_regels("letterwoorden.txt"))}
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=65_536)
 def tel_lettergrepen(woord: str) -> int:
     """Return the number of syllables of one word as it is spoken; 0 for a token without a letter or digit.
 

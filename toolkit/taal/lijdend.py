@@ -20,7 +20,7 @@ _ZIJN = frozenset({"ben", "bent", "is", "zijn", "was", "waren"})
 
 _PARTIKEL = "|".join(sorted(lees_lijst("partikels.txt")))
 DEELWOORD = re.compile(
-    rf"(?:{_PARTIKEL})?(?:ge|be|ver|ont|her|er)[^\W\d_]{{2,}}(?:[dt]|en)|(?:{_PARTIKEL})[^\W\d_]{{3,}}(?:[dt]|en)|[^\W\d_]{{3,}}eerd"
+    rf"(?:{_PARTIKEL})?(?:ge|be|ver|ont|her|er)[^\W\d_]{{2,}}[dtn]|(?:{_PARTIKEL})[^\W\d_]{{3,}}[dtn]|[^\W\d_]{{3,}}eerd"
 )
 """What a past participle looks like; the tag decides, this only keeps out what cannot be one."""
 
