@@ -168,7 +168,7 @@ def maak_zinnen(
         eigen = tuple(
             Scheidbaar(s.werkwoord - van, s.deel - van, s.lemma)
             for s in scheidbaar
-            if van <= s.werkwoord < tot
+            if van <= s.werkwoord < tot and van <= s.deel < tot  # a boundary may fall in between
         )
         a, b = woorden[0].begin, woorden[-1].eind
         yield ZinsAnalyse(blok, eerste + nummer, a, b, bloktekst[a:b], tuple(woorden), eigen)
