@@ -54,6 +54,16 @@ def test_the_example_makes_every_paper_without_a_gap(papieren: Path) -> None:
         assert RUW["traject"]["naam"] in tekst
 
 
+@pytest.mark.parametrize(
+    "pad", [p for p in sorted(VOORBEELD.parent.glob("*.yaml")) if p != VOORBEELD], ids=lambda p: p.stem
+)
+def test_every_example_makes_every_paper(pad: Path, tmp_path: Path) -> None:
+    if "\npartijen:" not in pad.read_text(encoding="utf-8"):
+        pytest.skip("geen traject")
+    assert leerwerk("maak", "alles", pad, "-o", tmp_path) == 0
+    assert not any("nog invullen" in lees(papier) for papier in tmp_path.iterdir())
+
+
 def test_convenant_holds_what_the_partijen_agreed(papieren: Path) -> None:
     tekst = lees(papieren / "convenant.docx")
     for partij in RUW["partijen"]:
