@@ -24,6 +24,6 @@ def bevat_bsn(tekst: str, veld: str) -> bool:
 
     ``veld`` is the name of the field: numbers of KvK, RSIN, btw, bank, phone and SBB are left alone.
     """
-    if veld in _ZONDER_CONTROLE:
+    if len(tekst) < 9 or veld in _ZONDER_CONTROLE:
         return False
     return any(is_bsn(re.sub(r"\D", "", gevonden[0])) for gevonden in _NEGEN.finditer(tekst))

@@ -67,16 +67,17 @@ def controleer_bsn(bron: YamlBron) -> list[Probleem]:
             "hier staat een burgerservicenummer (BSN). De wet verbiedt dat in dit bestand.",
             "Haal het nummer weg. Gebruik voor een deelnemer een code, zoals D01.",
         )
-        for pad, tekst in _teksten(bron.data, ())
-        if bevat_bsn(tekst, next((str(s) for s in reversed(pad) if isinstance(s, str)), ""))
+        for pad, waarde in _alles(bron.data)
+        if not isinstance(waarde, dict | list | None)
+        and bevat_bsn(str(waarde), next((str(s) for s in reversed(pad) if isinstance(s, str)), ""))
     ]
 
 
 def controleer_volgorde(bron: YamlBron) -> list[Probleem]:
     """Return a problem for every end before its start, also in a part that has other errors."""
     problemen = []
-    for pad, deel in _delen(bron.data, ()):
-        for eerst, laatst in VOLGORDE:
+    for pad, deel in _alles(bron.data):
+        for eerst, laatst in VOLGORDE if isinstance(deel, dict) else ():
             begin, einde = _moment(deel.get(eerst), eerst), _moment(deel.get(laatst), laatst)
             if begin is not None and einde is not None and einde < begin:
                 problemen.append(bron.probleem((*pad, laatst), *melding_volgorde(eerst, laatst)))
@@ -121,24 +122,13 @@ def _verwijzingen(deel: type[Model], data: Any, pad: Pad) -> Iterator[tuple[Pad,
                 yield plek, str(item).strip(), soort.verwijzing
 
 
-def _delen(data: Any, pad: Pad) -> Iterator[tuple[Pad, dict[str, Any]]]:
-    """Yield every dict in ``data`` with its place."""
-    if isinstance(data, dict):
-        yield pad, data
-    for stap, onder in _onderdelen(data):
-        yield from _delen(onder, (*pad, stap))
-
-
-def _teksten(data: Any, pad: Pad) -> Iterator[tuple[Pad, str]]:
-    """Yield every single value in ``data`` as text, with its place."""
-    if data is not None and not isinstance(data, list | dict):
-        yield pad, str(data)
-    for stap, onder in _onderdelen(data):
-        yield from _teksten(onder, (*pad, stap))
-
-
-def _onderdelen(data: Any) -> Iterator[tuple[str | int, Any]]:
-    if isinstance(data, dict):
-        yield from data.items()
-    elif isinstance(data, list):
-        yield from enumerate(data)
+def _alles(data: Any) -> Iterator[tuple[Pad, Any]]:
+    """Yield every value in ``data`` with its place, the parts before what is in them."""
+    wachtrij: list[tuple[Pad, Any]] = [((), data)]
+    while wachtrij:
+        pad, waarde = wachtrij.pop()
+        yield pad, waarde
+        if isinstance(waarde, dict):
+            wachtrij += [((*pad, naam), onder) for naam, onder in waarde.items()]
+        elif isinstance(waarde, list):
+            wachtrij += [((*pad, index), onder) for index, onder in enumerate(waarde)]

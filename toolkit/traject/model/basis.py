@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -22,21 +22,24 @@ class Model(BaseModel):
         extra="forbid", frozen=True, str_strip_whitespace=True, coerce_numbers_to_str=True
     )
 
+    _volgorde: ClassVar[tuple[tuple[str, str], ...]] = ()
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Note which pairs of ``VOLGORDE`` this part has; asked for every part of every deelnemer."""
+        cls._volgorde = tuple(paar for paar in VOLGORDE if cls.model_fields.keys() >= set(paar))
+
     @model_validator(mode="before")
     @classmethod
     def _drop_empty(cls, data: Any) -> Any:
-        if isinstance(data, dict):
-            return {
-                naam: waarde
-                for naam, waarde in data.items()
-                if naam not in cls.model_fields or not _leeg(waarde)
-            }
+        if isinstance(data, dict) and any(_leeg(waarde) for waarde in data.values()):
+            return {n: waarde for n, waarde in data.items() if n not in cls.model_fields or not _leeg(waarde)}
         return data
 
     @model_validator(mode="after")
     def _check_order(self) -> Any:
-        for eerst, laatst in VOLGORDE:
-            begin, einde = getattr(self, eerst, None), getattr(self, laatst, None)
+        for eerst, laatst in self._volgorde:
+            begin, einde = getattr(self, eerst), getattr(self, laatst)
             if begin is not None and einde is not None and einde < begin:
                 raise PydanticCustomError("volgorde", "{veld}", {"veld": laatst, "eerst": eerst})
         return self
