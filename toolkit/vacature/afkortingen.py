@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from toolkit.vacature.tekstbeeld import Tekstbeeld, Treffer
+from toolkit.vacature.uitleg import is_uitgelegd
 from toolkit.yamlbron import lees_yaml
 
 GEWOON: frozenset[str] = frozenset(
@@ -24,16 +25,6 @@ _KANDIDAAT = re.compile(
     r"(?<![\w@./-])(?:[A-Z](?:[A-Z&]|(?<=[A-Z])\.){1,6}[A-Z0-9]?|[A-Z]{2,6}\d?|[A-Z]\.(?:[A-Z]\.)+|[A-Z][a-z]?[A-Z])(?='?s\b|-|/|\b)(?!\.\w|@)"
 )
 _WOORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*\.?")
-_UITLEG_ERNA = re.compile(
-    r"(?:['’]?s)?[\w-]{0,20}\s?(?:\([^)]{8,}\)|(?:is|zijn|betekent|betekenen|staat voor|staan voor|wil zeggen|,? dat (?:is|betekent|zijn)|=|:)\s+"
-    r"(?:een |de |het |dat |jouw |je |alle |dingen |\w+){1}.{8,})",
-    re.IGNORECASE,
-)
-_VERWIJS = re.compile(
-    r"^\W*(?:dat|dit|die|deze|zo'n \w+)(?: \w+)? (?:is|zijn|betekent|noemen|heet|staat)\b", re.IGNORECASE
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Afkorting:
     """An abbreviation of the list: what it stands for and what that is, once per meaning."""
@@ -145,26 +136,7 @@ def _is_uitgelegd(beeld: Tekstbeeld, naam: str, bekend: Afkorting | None) -> boo
         return True
     if re.search(rf"[a-z]{{4,}}[^.\n(]{{0,60}}\({re.escape(laag)}(?:['’]?s)?\)", tekst):
         return True
-    for nummer, blok in enumerate(beeld.document.blokken):
-        for m in re.finditer(rf"(?<![\w]){re.escape(naam)}(?![a-z])", blok.tekst, re.IGNORECASE):
-            if _UITLEG_ERNA.match(blok.tekst, m.end()) and not _is_kop_met_dubbelepunt(blok.tekst, m.end()):
-                return True
-            zin = beeld.zin_op(nummer, m.start())
-            zinnen = beeld.zinnen[nummer]
-            volgende = zinnen[zin.nummer + 1].tekst if zin and zin.nummer + 1 < len(zinnen) else ""
-            if _VERWIJS.match(volgende):
-                return True
-            if zin and re.search(
-                r"\b(?:heet|noemen we|noem je)\b", zin.tekst[: m.end() - zin.begin], re.IGNORECASE
-            ):
-                return True
-    return False
-
-
-def _is_kop_met_dubbelepunt(tekst: str, eind: int) -> bool:
-    """Return whether only a price or a yes follows ("VCA: ja, verplicht")."""
-    m = re.match(r"\s?:\s*(ja|nee|verplicht|vereist|€|\d)", tekst[eind:], re.IGNORECASE)
-    return bool(m)
+    return is_uitgelegd(beeld, naam)
 
 
 _CV_WARM = re.compile(

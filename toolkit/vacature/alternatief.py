@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _GEEN_WERKWOORD = frozenset(
     "een tegen samen binnen buiten eigen open zeven negen tien morgen even geen mijn zijn".split()
 )
+OPDRACHT = ("noem ", "zeg ", "schrijf ")
+"""Alternatives that tell the writer what to do: no words for the text itself."""
 _LIDWOORDEN = ("de ", "het ", "een ")
 _DE_OF_HET = frozenset("de het een deze die dit dat onze ons geen elk elke ieder iedere welk welke".split())
 
@@ -35,6 +37,8 @@ def stel_voor(
     if t.soort == "splits":
         eerste = tuple(a.removesuffix(" te") for a in t.alternatieven)
         return eerste, t.erbij == "te" and t.alternatieven[0].endswith(" te")
+    if t.alternatieven[0].startswith(OPDRACHT):
+        return (), False
     return t.alternatieven, veilig
 
 

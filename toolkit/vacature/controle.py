@@ -14,14 +14,15 @@ from toolkit.vacature.onderdrukking import onderdruk
 from toolkit.vacature.ontbreekt import heeft_proef, zoek_ontbreekt
 from toolkit.vacature.patronen import Patronen
 from toolkit.vacature.records import Ontbreekt, Resultaat, VacatureBevinding
-from toolkit.vacature.regel import FAMILIES, alle_regels
+from toolkit.vacature.regel import alle_regels
 from toolkit.vacature.register import CONTROLES, VIA_ONTBREEKT
+from toolkit.vacature.vaktaalregel import bekende_woorden
 from toolkit.vacature.tekstbeeld import Tekstbeeld, maak_bevinding
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-    from toolkit.taal import Blok, ZinsAnalyse
+    from toolkit.taal import Blok
     from toolkit.tekst import Document
     from toolkit.vacature.onderdrukking import Nulmeting
 
@@ -76,9 +77,8 @@ def _oordeel(
 ) -> Resultaat:
     from toolkit.taal import model_naam
 
-    zinnen: list[Sequence[ZinsAnalyse]] = [b.zinnen for b in blokken]
     beeld = Tekstbeeld(
-        document, zinnen, instellingen.taalniveau, instellingen.eigen_woorden, instellingen.glossaria
+        document, blokken, instellingen.taalniveau, instellingen.eigen_woorden, instellingen.glossaria
     )
     opmerkingen = [f"Niet gelezen: {wat}." for wat in document.niet_gelezen]
     opmerkingen += _andere_taal(beeld)
@@ -135,16 +135,24 @@ def _met_ernst(b: VacatureBevinding, instellingen: Instellingen) -> VacatureBevi
     return b if ernst is None else replace(b, ernst=ernst)
 
 
-_VOORRANG = {naam: i for i, naam in enumerate(("EIS", "INC", "WRD", "ZIN", "OPM", "ONT"))}
-assert set(_VOORRANG) == set(FAMILIES)
+_MINSTE_WOORDEN = 20
+"""With fewer words a measure says nothing."""
+
+_WIJKT = frozenset({"WRD001", "WRD007", "WRD008"})
+"""Tips on words that give way to another finding on the same words."""
 
 
 def _zonder_dubbele(bevindingen: list[VacatureBevinding]) -> list[VacatureBevinding]:
     """Leave out a word finding inside a demand that is marked already, and the same words for two rules of one family."""
     eisen = [b for b in bevindingen if b.familie in {"EIS", "INC"}]
+    anderen = [b for b in bevindingen if b.familie == "WRD" or b.regel == "ZIN004"]
     uit: list[VacatureBevinding] = []
     for b in bevindingen:
         if b.familie == "WRD" and any(_binnen(b, e) for e in eisen):
+            continue
+        if b.regel in {"ZIN004", "OPM004"} and any(_binnen(b, e) for e in eisen):
+            continue
+        if b.regel in _WIJKT and any(_raakt(b, a) for a in anderen if a.regel not in _WIJKT or a.regel < b.regel):
             continue
         if b.regel == "EIS002" and any(_raakt(b, e) for e in eisen if e.regel == "EIS001"):
             continue
@@ -177,7 +185,15 @@ def _andere_taal(beeld: Tekstbeeld) -> list[str]:
 
 
 def _meet(beeld: Tekstbeeld) -> tuple[float | None, dict[str, float]]:
-    return None, {}
+    """Return the B1-index and its parts: the measures of ``toolkit.leesbaarheid``."""
+    from toolkit.leesbaarheid.meten import meet_ontleed
+
+    m = meet_ontleed(beeld.document, beeld.ontleed, bekende_woorden(beeld.glossaria))
+    if m.woord.woorden < _MINSTE_WOORDEN:
+        return None, {}
+    from toolkit.leesbaarheid.b1_index import MODEL
+
+    return (m.b1_index if MODEL.exists() else None), m.maten  # TEMP
 
 
 __all__ = ["Ernst", "controleer_vacature", "controleer_vacatures"]

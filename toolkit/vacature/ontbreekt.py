@@ -14,7 +14,7 @@ from toolkit.vacature.tekstbeeld import Tekstbeeld
 _BEDRAG = r"(?:€\s?\d[\d.]*(?:,(?:\d\d|-+))?|\d[\d.]*(?:,\d\d|,-+)?\s?(?:euro|eur)\b)"
 _LOONWOORD = r"(?:verdien\w*|loon\w*|\w*loon|salaris\w*|\w*salaris|bruto|netto|per uur|per maand|p/u|p/m|per week|beloning|betaal\w*|uurloon|schaal)"
 _LOON = (
-    re.compile(rf"\b{_LOONWOORD}[^.\n]{{0,90}}?{_BEDRAG}|{_BEDRAG}[^.\n]{{0,60}}?\b(?:per (?:uur|maand|week|jaar)|bruto|netto|p/u|p/m)", re.IGNORECASE),
+    re.compile(rf"\b{_LOONWOORD}(?:[^.\n]|\.(?=\d)){{0,90}}?{_BEDRAG}|{_BEDRAG}[^.\n]{{0,60}}?\b(?:per (?:uur|maand|week|jaar)|bruto|netto|p/u|p/m)", re.IGNORECASE),
     re.compile(r"€\s?\d{1,2}[.,]\d\d|€\s?[1-9][.]?\d{3}", re.IGNORECASE),
 )  # fmt: skip
 _UREN = re.compile(
@@ -24,7 +24,14 @@ _UREN = re.compile(
     r"\b(?:op basis van|voor)\s\d{2}\s?uur\b|\b(?:[2-3]\d|40)-urige werkweek|\bhalve dagen\b",
     re.IGNORECASE,
 )
-_KLOK = re.compile(r"(?:om|vanaf|van|tot)\s\d{1,2}(?:[.:]\d\d)?\s?(?:uur|en)\b", re.IGNORECASE)
+_KLOK = re.compile(
+    r"\b(?:om|vanaf|van|tot)\s(?:[01]?\d|2[0-3])(?:[.:]\d\d)?\s(?:uur\s)?tot\s(?:[01]?\d|2[0-3])(?:[.:]\d\d)?\suur\b|"
+    r"\b(?:om|vanaf|tot)\s(?:[01]?\d|2[0-3])(?:[.:]\d\d)?\suur\b",
+    re.IGNORECASE,
+)
+"""A time of the day: no number of hours."""
+_INFO = re.compile(r"[^.!?\n]*\b(?:meer weten|meer informatie|vragen|informatie)\b[^.!\n]*(?:[?]\s*[^.!?\n]*)?", re.IGNORECASE)
+"""A line on who answers questions: that is not how to apply."""
 _BEGELEIDING = re.compile(
     r"\b(?:\w*begeleider|\w*begeleidster|buddy\w*|mentor\w*|leermeester\w*|praktijkopleider\w*|praktijkbegeleid\w*|jobcoach\w*|werkbegeleid\w*|inwerk\w*|"
     r"(?:vaste|ervaren) (?:collega|vakman|vakvrouw|vakmensen|collega's|monteur|kracht)|samen met (?:een|je|jouw) (?:vaste |ervaren )?collega|"
@@ -81,7 +88,7 @@ def zoek_ontbreekt(beeld: Tekstbeeld, regels: dict[str, Regel]) -> Iterator[Ontb
         "begeleiding": bool(_BEGELEIDING.search(_GEEN_BEGELEIDING.sub(" ", tekst))),
         "taalles": bool(_TAALLES.search(tekst)),
         "contact": bool(_CONTACT.search(tekst)),
-        "hoe_solliciteren": bool(_SOLLICITEREN.search(tekst)),
+        "hoe_solliciteren": bool(_SOLLICITEREN.search(_INFO.sub(" ", tekst))),
     }
     for regel in regels.values():
         if regel.code and not aanwezig[regel.code]:

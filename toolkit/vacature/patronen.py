@@ -21,6 +21,8 @@ _STUK = re.compile(r"[^;]+")
 _VERVOLG = re.compile(
     r"\W*(?:heb|hebt|nog|zo niet|anders|dit|dat|die|geen|niet|zonder|maar)\b", re.IGNORECASE
 )
+_VERVOLG_ELDERS = re.compile(r"\W*(?:heb je (?:dit|dat|die|nog|geen)|nog geen|zo niet|anders)\b", re.IGNORECASE)
+"""How a next sentence goes on about the demand; in another bullet only when it says so."""
 _LANGSTE = 1500
 """Characters of a sentence that are looked at with patterns; a longer one is cut there, so that no pattern gets slow."""
 
@@ -73,7 +75,8 @@ def _pas_toe(
 ) -> Iterator[Treffer]:
     bloktekst = beeld.document.blokken[zin.blok].tekst
     erna = ""
-    if volgende is not None and _VERVOLG.match(volgende.tekst):
+    vervolg = _VERVOLG if volgende is not None and volgende.blok == zin.blok else _VERVOLG_ELDERS
+    if volgende is not None and vervolg.match(volgende.tekst):
         erna = " " + volgende.tekst[:300]
     for regel in regels:
         if regel.familie == "EIS" and sectie in {"aanbod", "solliciteren"}:

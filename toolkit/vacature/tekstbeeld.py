@@ -14,7 +14,7 @@ from toolkit.vacature.regel import Regel
 from toolkit.vacature.vormen import met_hoofdletter
 
 if TYPE_CHECKING:
-    from toolkit.taal import Woord, ZinsAnalyse
+    from toolkit.taal import Blok, Woord, ZinsAnalyse
     from toolkit.tekst import Document
 
 LANGE_ZIN = {"A2": 12, "B1": 15}
@@ -38,14 +38,19 @@ class Treffer:
 
 @dataclass
 class Tekstbeeld:
-    """The text as the rules see it: ``zinnen[i]`` are the sentences of ``document.blokken[i]``."""
+    """The text as the rules see it: ``ontleed[i]`` is what the language pipeline made of ``document.blokken[i]``."""
 
     document: Document
-    zinnen: Sequence[Sequence[ZinsAnalyse]]
+    ontleed: Sequence[Blok]
     taalniveau: str = "B1"
     eigen_woorden: frozenset[str] = frozenset()
     glossaria: Path | None = None
     _begins: dict[int, list[int]] = field(default_factory=dict)
+
+    @cached_property
+    def zinnen(self) -> list[tuple[ZinsAnalyse, ...]]:
+        """Return the sentences of every block."""
+        return [blok.zinnen for blok in self.ontleed]
 
     def alle_zinnen(self) -> Iterator[ZinsAnalyse]:
         """Yield every sentence in reading order."""

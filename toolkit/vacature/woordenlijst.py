@@ -106,6 +106,8 @@ def _vormen(t: Trefwoord) -> Iterator[tuple[str, str]]:
         yield from _werkwoordsvormen(_kern(t))
     else:
         yield t.naam, ""
+        if t.regel == "WRD003" and t.naam.isalpha() and not t.naam.endswith("s"):
+            yield t.naam + "s", ""
 
 
 def _werkwoordsvormen(infinitief: str) -> Iterator[tuple[str, str]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from toolkit.vacature.alternatief import stel_voor
+from toolkit.vacature.alternatief import OPDRACHT, stel_voor
 from toolkit.vacature.tekstbeeld import Tekstbeeld, Treffer, woord_op
+from toolkit.vacature.uitleg import is_uitgelegd
 from toolkit.vacature.woordenlijst import Trefwoord, Vorm, scheidbare, zoeker
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ def zoek_woorden(beeld: Tekstbeeld) -> Iterator[Treffer]:
                 continue
             if _deel_van_woord(blok.tekst, begin, eind):
                 continue
+            if vorm.trefwoord.regel == "WRD003" and is_uitgelegd(beeld, blok.tekst[begin:eind]):
+                continue
             voorstellen, veilig = stel_voor(vorm.trefwoord, vorm.slot, zin, woord)
             eind_merk = _eind_met_voorzetsel(vorm.trefwoord, blok.tekst, eind)
             yield Treffer(
@@ -34,7 +37,7 @@ def zoek_woorden(beeld: Tekstbeeld) -> Iterator[Treffer]:
                 eind_merk,
                 voorstellen=voorstellen,
                 veilig=veilig,
-                uitleg=_uitleg(voorstellen),
+                uitleg=_uitleg(voorstellen or vorm.trefwoord.alternatieven),
             )
         for zin in beeld.zinnen[nummer]:
             yield from _gescheiden(beeld, nummer, zin)
@@ -47,6 +50,8 @@ def _gescheiden(beeld: Tekstbeeld, nummer: int, zin: ZinsAnalyse) -> Iterator[Tr
         if t is None or _is_eigen(beeld, t, s.lemma) or (t.erbij and not _staat_erbij(t, zin)):
             continue
         woord = zin.woorden[s.werkwoord]
+        if s.deel < s.werkwoord:  # "uit te voeren" is a form of the list
+            continue
         slot = "jij" if woord.laag.endswith("t") else "ik" if not woord.laag.endswith("en") else "infinitief"
         voorstellen, _ = stel_voor(t, slot, zin, woord)
         yield Treffer(
@@ -112,6 +117,8 @@ def _eind_met_voorzetsel(t: Trefwoord, tekst: str, eind: int) -> int:
 
 
 def _uitleg(voorstellen: tuple[str, ...]) -> str:
+    if voorstellen[0].startswith(OPDRACHT):
+        return voorstellen[0]
     return " of ".join(f"'{v}'" for v in voorstellen[:2])
 
 

@@ -20,7 +20,8 @@ _TANG_TEKST = {
     "partikel": "'{}' zijn samen één werkwoord, maar er staan {} woorden tussen.",
     "lidwoord": "'{}' horen bij elkaar, maar er staan {} woorden tussen.",
 }
-_BIJZINNEN, _KETEN = 3, 4
+_BIJZINNEN, _KETEN = 3, 5
+_ENGELS = frozenset("onboarding training coaching briefing meeting screening planning matching".split())
 _IN_KETEN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADP", "X", "SYM"})
 
 
@@ -60,6 +61,8 @@ def _lijdend(zin: ZinsAnalyse) -> Iterator[Treffer]:
 
 def _naamwoordstijl(zin: ZinsAnalyse) -> Iterator[Treffer]:
     for n in zin.naamwoordstijl:
+        if zin.woorden[n.kern].laag in _ENGELS:
+            continue
         begin, eind = zin.stuk(n.begin, n.eind)
         uitleg = f". Het werkwoord is '{n.werkwoord}'" if n.werkwoord else ""
         yield Treffer("ZIN004", zin.blok, begin, eind, uitleg=uitleg)
