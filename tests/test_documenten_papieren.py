@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import errno
 import os
+import random
 import re
 import tempfile
 import zipfile
@@ -267,6 +268,33 @@ def test_a_missing_part_is_a_gap_and_never_a_crash(
         assert maak(tmp_path, gegevens, "--concept", "--overschrijf") == 0
         for pad in (tmp_path / "uit").iterdir():
             assert lees(pad)
+
+
+def _snoei(deel: Any, kans: random.Random, *, vast: bool = False) -> None:
+    """Leave out fields and items at random; what others refer to stays."""
+    sleutels = list(deel) if isinstance(deel, dict) else list(range(len(deel) - 1, -1, -1))
+    for sleutel in sleutels:
+        blijft = vast or sleutel in (
+            "partijen",
+            "personen",
+            "opleidingen",
+            "deelnemers",
+            "id",
+            "code",
+            "versie",
+        )
+        if not blijft and kans.random() < 0.15:
+            del deel[sleutel]
+        elif isinstance(deel[sleutel], dict | list):
+            _snoei(deel[sleutel], kans, vast=isinstance(deel[sleutel], list) and blijft)
+
+
+@pytest.mark.parametrize("zaad", range(6))
+def test_any_mix_of_gaps_makes_a_concept(tmp_path: Path, gegevens: dict[str, Any], zaad: int) -> None:
+    _snoei(gegevens, random.Random(zaad))
+    assert maak(tmp_path, gegevens) == 2
+    assert maak(tmp_path, gegevens, "--concept") == 0
+    assert all("[nog invullen: " in lees(pad) for pad in (tmp_path / "uit").iterdir())
 
 
 def test_concept_of_an_almost_empty_traject(tmp_path: Path) -> None:

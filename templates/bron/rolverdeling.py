@@ -70,10 +70,10 @@ def _tijdlijn() -> str:
 def _rollen() -> str:
     koppen = [
         ("Rol", 2100),
-        ("Partij", 3100),
+        ("Partij", 3800),
         ("Wie", 3000),
-        ("Vervanger", 2700),
-        ("Toelichting", BREEDTE - 10900),
+        ("Vervanger", 2400),
+        ("Toelichting", BREEDTE - 11300),
     ]
     return herhaal(
         "f in fasen",

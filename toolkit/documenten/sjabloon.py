@@ -191,5 +191,6 @@ def _zip(leden: Mapping[str, bytes], *, bij: bytes = b"") -> bytes:
         for naam, inhoud in leden.items():
             info = zipfile.ZipInfo(naam, _TIJD)
             info.compress_type = zipfile.ZIP_DEFLATED
+            info.create_system = 3  # the same bytes on Windows
             zipbestand.writestr(info, inhoud)
     return uit.getvalue()
