@@ -456,3 +456,26 @@ def test_the_templates_are_what_their_script_makes() -> None:
         [sys.executable, "-c", code], cwd=data_dir("templates") / "bron", capture_output=True, text=True
     )
     assert uitkomst.returncode == 0, uitkomst.stderr
+
+
+def test_a_long_traject_is_drawn_in_quarters(tmp_path: Path, gegevens: dict[str, Any]) -> None:
+    next(f for f in gegevens["fasen"] if f["fase"] == "leerwerk")["eind"] = "2031-06-30"
+    assert maak(tmp_path, gegevens, wat="rolverdeling") == 0
+    document = docx.Document(str(tmp_path / "uit/rolverdeling.docx"))
+    tabel = next(t for t in document.tables if "2031" in [c.text for c in t.rows[0].cells])
+    kwartalen = [c.text for c in tabel.rows[1].cells][2:]
+    assert (
+        kwartalen[:4] == ["k2", "k3", "k4", "k1"] and len(kwartalen) == 17
+    )  # second quarter 2027 to that of 2031
+    assert "Elk gekleurd vak is een kwartaal" in lees(tmp_path / "uit/rolverdeling.docx")
+
+
+def test_enforceable_and_without_an_end(tmp_path: Path, gegevens: dict[str, Any]) -> None:
+    gegevens["convenant"]["afdwingbaar"] = "ja"
+    gegevens["convenant"]["geschillen"]["rechter_plaats"] = "Rechtstad"
+    del gegevens["traject"]["eind"], gegevens["traject"]["verlenging"]
+    gegevens["traject"]["onbepaald"] = "ja"
+    assert maak(tmp_path, gegevens, wat="convenant") == 0
+    tekst = lees(tmp_path / "uit/convenant.docx")
+    assert "afdwingen door de rechter in Rechtstad." in tekst and "niet via de rechter" not in tekst
+    assert "voor onbepaalde tijd" in tekst and "Verlenging:" not in tekst
