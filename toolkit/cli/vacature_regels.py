@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from toolkit.cli import nederlands
+from toolkit.fouten import GebruikersFout
 
 
 @click.command()
@@ -25,12 +25,13 @@ def regels() -> None:
 @click.argument("code", metavar="REGEL")
 def regel(code: str) -> None:
     """Leg één regel uit, met voorbeelden en de bron."""
+    from toolkit.vacature.instellingen import onbekende_regel
     from toolkit.vacature.regel import FAMILIES, alle_regels
 
     alle = alle_regels()
     r = alle.get(code.upper())
     if r is None:
-        raise click.UsageError(nederlands.onbekend("regel", code.upper(), alle))
+        raise GebruikersFout(onbekende_regel(code))
     click.echo(f"{r.id}  {r.naam}")
     click.echo(f"Ernst: {r.ernst.value}. Soort: {r.soort}. Familie: {FAMILIES[r.familie]}.")
     click.echo()

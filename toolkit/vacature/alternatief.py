@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from toolkit.taal import Woord, ZinsAnalyse
 
 _GEEN_WERKWOORD = frozenset(
-    "een tegen samen binnen buiten eigen open zeven negen tien morgen even geen mijn zijn".split()
+    ["een", "tegen", "samen", "binnen", "buiten", "eigen", "open", "zeven", "negen", "tien", "morgen", "even", "geen", "mijn", "zijn"]
 )
 OPDRACHT = ("noem ", "zeg ", "schrijf ")
 """Alternatives that tell the writer what to do: no words for the text itself."""
 _LIDWOORDEN = ("de ", "het ", "een ")
-_DE_OF_HET = frozenset("de het een deze die dit dat onze ons geen elk elke ieder iedere welk welke".split())
+_DE_OF_HET = frozenset(["de", "het", "een", "deze", "die", "dit", "dat", "onze", "ons", "geen", "elk", "elke", "ieder", "iedere", "welk", "welke"])
 
 
 def stel_voor(
@@ -43,12 +43,7 @@ def stel_voor(
 
 
 VEILIG = frozenset(
-    "aangaande|aldus|alsmede|alsook|alvorens|conform|daartoe|derhalve|desgewenst|desondanks|dikwijls|door middel van|eenieder|"
-    "evenals|eveneens|evenmin|gaarne|gedurende|heden ten dage|hiertoe|immer|indien|indien gewenst|indien mogelijk|indien nodig|"
-    "ingeval|inzake|krachtens|louter|meermaals|meermalen|met betrekking tot|met ingang van|middels|nimmer|normaliter|"
-    "onverwijld|opdat|op grond van|overeenkomstig|per abuis|per omgaande|reeds|sedert|te allen tijde|ten aanzien van|ten behoeve van|"
-    "ten gevolge van|terstond|tevens|tot op heden|tot dusver|tot slot|uitsluitend|veelal|veelvuldig|volgaarne|voorafgaand aan|wederom|"
-    "wellicht|zodoende|ter attentie van|in het kader van|aangezien|bij voorkeur|geenszins".split("|")
+    ["aangaande", "aldus", "alsmede", "alsook", "alvorens", "conform", "daartoe", "derhalve", "desgewenst", "desondanks", "dikwijls", "door middel van", "eenieder", "evenals", "eveneens", "evenmin", "gaarne", "gedurende", "heden ten dage", "hiertoe", "immer", "indien", "indien gewenst", "indien mogelijk", "indien nodig", "ingeval", "inzake", "krachtens", "louter", "meermaals", "meermalen", "met betrekking tot", "met ingang van", "middels", "nimmer", "normaliter", "onverwijld", "opdat", "op grond van", "overeenkomstig", "per abuis", "per omgaande", "reeds", "sedert", "te allen tijde", "ten aanzien van", "ten behoeve van", "ten gevolge van", "terstond", "tevens", "tot op heden", "tot dusver", "tot slot", "uitsluitend", "veelal", "veelvuldig", "volgaarne", "voorafgaand aan", "wederom", "wellicht", "zodoende", "ter attentie van", "in het kader van", "aangezien", "bij voorkeur", "geenszins"]
 )
 """Fixed phrases whose first alternative keeps the word order of the sentence."""
 

@@ -16,8 +16,8 @@ from toolkit.vacature.patronen import Patronen
 from toolkit.vacature.records import Ontbreekt, Resultaat, VacatureBevinding
 from toolkit.vacature.regel import alle_regels
 from toolkit.vacature.register import CONTROLES, VIA_ONTBREEKT
-from toolkit.vacature.vaktaalregel import bekende_woorden
 from toolkit.vacature.tekstbeeld import Tekstbeeld, maak_bevinding
+from toolkit.vacature.vaktaalregel import bekende_woorden
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -152,7 +152,9 @@ def _zonder_dubbele(bevindingen: list[VacatureBevinding]) -> list[VacatureBevind
             continue
         if b.regel in {"ZIN004", "OPM004"} and any(_binnen(b, e) for e in eisen):
             continue
-        if b.regel in _WIJKT and any(_raakt(b, a) for a in anderen if a.regel not in _WIJKT or a.regel < b.regel):
+        if b.regel in _WIJKT and any(
+            _raakt(b, a) for a in anderen if a.regel not in _WIJKT or a.regel < b.regel
+        ):
             continue
         if b.regel == "EIS002" and any(_raakt(b, e) for e in eisen if e.regel == "EIS001"):
             continue
@@ -191,9 +193,7 @@ def _meet(beeld: Tekstbeeld) -> tuple[float | None, dict[str, float]]:
     m = meet_ontleed(beeld.document, beeld.ontleed, bekende_woorden(beeld.glossaria))
     if m.woord.woorden < _MINSTE_WOORDEN:
         return None, {}
-    from toolkit.leesbaarheid.b1_index import MODEL
-
-    return (m.b1_index if MODEL.exists() else None), m.maten  # TEMP
+    return m.b1_index, m.maten
 
 
 __all__ = ["Ernst", "controleer_vacature", "controleer_vacatures"]

@@ -53,14 +53,15 @@ def kies_regels(woorden: Iterable[str]) -> frozenset[str]:
             r.id for r in regels.values() if woord.upper() in {r.id, r.familie} or woord.lower() == r.soort
         }
         if not gevonden:
-            fouten.append(Probleem(_onbekend(woord)))
+            fouten.append(Probleem(onbekende_regel(woord)))
         uit |= gevonden
     if fouten:
         raise GebruikersFout(fouten)
     return frozenset(uit)
 
 
-def _onbekend(woord: str) -> str:
+def onbekende_regel(woord: str) -> str:
+    """Return the Dutch message for an unknown rule, with the nearest known one."""
     regels = alle_regels().values()
     bekend = sorted({r.id for r in regels} | {r.familie for r in regels} | {r.soort for r in regels})
     lijkt = get_close_matches(woord.upper(), bekend, n=1) or get_close_matches(woord.lower(), bekend, n=1)
@@ -136,7 +137,7 @@ def _regels(sleutel: str, waarde: Any, bron: YamlBron, problemen: list[Probleem]
         try:
             uit |= kies_regels([woord])
         except GebruikersFout:
-            problemen.append(bron.probleem(("vacature", sleutel, i), _onbekend(woord)))
+            problemen.append(bron.probleem(("vacature", sleutel, i), onbekende_regel(woord)))
     return frozenset(uit)
 
 
@@ -167,7 +168,7 @@ def _ernst(nu: Instellingen, waarde: Any, bron: YamlBron, problemen: list[Proble
         try:
             uit |= dict.fromkeys(kies_regels([naam]), Ernst(ernst))
         except GebruikersFout:
-            problemen.append(bron.probleem(plek, _onbekend(naam)))
+            problemen.append(bron.probleem(plek, onbekende_regel(naam)))
     return replace(nu, ernst=uit)
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-
 from toolkit.vacature.records import Ontbreekt
 from toolkit.vacature.regel import Regel
 from toolkit.vacature.tekstbeeld import Tekstbeeld
 
-
 _BEDRAG = r"(?:€\s?\d[\d.]*(?:,(?:\d\d|-+))?|\d[\d.]*(?:,\d\d|,-+)?\s?(?:euro|eur)\b)"
-_LOONWOORD = r"(?:verdien\w*|loon\w*|\w*loon|salaris\w*|\w*salaris|bruto|netto|per uur|per maand|p/u|p/m|per week|beloning|betaal\w*|uurloon|schaal)"
+_LOONWOORD = r"(?:verdien\w*|loon\w*|\w*loon|salaris\w*|\w*salaris|bruto|netto|per uur|per maand|p/u|p/m|per week|beloning|uurloon|schaal)"
 _LOON = (
     re.compile(rf"\b{_LOONWOORD}(?:[^.\n]|\.(?=\d)){{0,90}}?{_BEDRAG}|{_BEDRAG}[^.\n]{{0,60}}?\b(?:per (?:uur|maand|week|jaar)|bruto|netto|p/u|p/m)", re.IGNORECASE),
     re.compile(r"€\s?\d{1,2}[.,]\d\d|€\s?[1-9][.]?\d{3}", re.IGNORECASE),
@@ -30,7 +28,10 @@ _KLOK = re.compile(
     re.IGNORECASE,
 )
 """A time of the day: no number of hours."""
-_INFO = re.compile(r"[^.!?\n]*\b(?:meer weten|meer informatie|vragen|informatie)\b[^.!\n]*(?:[?]\s*[^.!?\n]*)?", re.IGNORECASE)
+_INFO = re.compile(
+    r"[^.!?\n]*\b(?:meer weten|meer informatie|vragen|informatie)\b[^.!\n]*(?:[?]\s*[^.!?\n]*)?",
+    re.IGNORECASE,
+)
 """A line on who answers questions: that is not how to apply."""
 _BEGELEIDING = re.compile(
     r"\b(?:\w*begeleider|\w*begeleidster|buddy\w*|mentor\w*|leermeester\w*|praktijkopleider\w*|praktijkbegeleid\w*|jobcoach\w*|werkbegeleid\w*|inwerk\w*|"
@@ -72,9 +73,7 @@ _ADRES = re.compile(
     r"\b\d{4}\s?[A-Z]{2}\b|\b[A-Z][a-zë]+(?:straat|weg|laan|plein|kade|dijk|dreef|singel|gracht|hof|pad|steeg|markt)\s?\d+"
 )
 _GEEN_PLAATS = frozenset(
-    "nederland nederlands nederlandse engels engelse arabisch pools turks duits duitsland belgië europa vca bbl mbo vmbo hbo cao word excel jij jou jouw je wij ons onze u uw "
-    "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-    "techniek bouw bouwgroep installatietechniek onze groep".split()
+    ["nederland", "nederlands", "nederlandse", "engels", "engelse", "arabisch", "pools", "turks", "duits", "duitsland", "belgië", "europa", "vca", "bbl", "mbo", "vmbo", "hbo", "cao", "word", "excel", "jij", "jou", "jouw", "je", "wij", "ons", "onze", "u", "uw", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "techniek", "bouw", "bouwgroep", "installatietechniek", "onze", "groep"]
 )
 
 
@@ -88,11 +87,16 @@ def zoek_ontbreekt(beeld: Tekstbeeld, regels: dict[str, Regel]) -> Iterator[Ontb
         "begeleiding": bool(_BEGELEIDING.search(_GEEN_BEGELEIDING.sub(" ", tekst))),
         "taalles": bool(_TAALLES.search(tekst)),
         "contact": bool(_CONTACT.search(tekst)),
-        "hoe_solliciteren": bool(_SOLLICITEREN.search(_INFO.sub(" ", tekst))),
+        "hoe_solliciteren": bool(_SOLLICITEREN.search(_INFO.sub(_houd_app, tekst))),
     }
     for regel in regels.values():
         if regel.code and not aanwezig[regel.code]:
             yield Ontbreekt(regel.code, regel.id, regel.ernst, regel.melding, regel.advies)
+
+
+def _houd_app(m: re.Match[str]) -> str:
+    """Keep a line that says to send a message: there somebody does apply."""
+    return m.group() if re.search(r"\b(?:app|whatsapp|sollicit)", m.group(), re.IGNORECASE) else " "
 
 
 def heeft_proef(beeld: Tekstbeeld) -> bool:

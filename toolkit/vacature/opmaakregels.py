@@ -57,7 +57,7 @@ def _je_en_u(beeld: Tekstbeeld) -> Iterator[Treffer]:
         for w in zin.woorden:
             if w.laag in _JE:
                 je.append((zin.blok, w))
-            elif w.laag in _U and w.tekst != "U" or (w.tekst == "U" and w.i == 0):
+            elif (w.laag in _U and w.tekst != "U") or (w.tekst == "U" and w.i == 0):
                 u.append((zin.blok, w))
     if not je or not u:
         return

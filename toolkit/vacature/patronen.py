@@ -21,7 +21,9 @@ _STUK = re.compile(r"[^;]+")
 _VERVOLG = re.compile(
     r"\W*(?:heb|hebt|nog|zo niet|anders|dit|dat|die|geen|niet|zonder|maar)\b", re.IGNORECASE
 )
-_VERVOLG_ELDERS = re.compile(r"\W*(?:heb je (?:dit|dat|die|nog|geen)|nog geen|zo niet|anders)\b", re.IGNORECASE)
+_VERVOLG_ELDERS = re.compile(
+    r"\W*(?:heb je (?:dit|dat|die|nog|geen)|nog geen|zo niet|anders)\b", re.IGNORECASE
+)
 """How a next sentence goes on about the demand; in another bullet only when it says so."""
 _LANGSTE = 1500
 """Characters of a sentence that are looked at with patterns; a longer one is cut there, so that no pattern gets slow."""

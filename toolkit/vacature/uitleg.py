@@ -15,13 +15,17 @@ _VERWIJS = re.compile(
     r"^\W*(?:dat|dit|die|deze|zo'n \w+|daarmee|hiermee|met (?:een|die|zo'n) \w+)(?: \w+)? (?:is|zijn|betekent|noemen|heet|staat|maak|kun|doe|leg|zet|meet)\b",
     re.IGNORECASE,
 )
-_GEEN = re.compile(r"\s?(?::\s*(?:ja|nee|verplicht|vereist|€|\d)|(?:is|zijn) (?:een )?(?:vereist\w*|verplicht|nodig|wenselijk|fijn|handig|pré|pre|pluspunt|must|niet|geen|gewenst|belangrijk))", re.IGNORECASE)
+_GEEN = re.compile(
+    r"\s?(?::\s*(?:ja|nee|verplicht|vereist|€|\d)|(?:is|zijn) (?:een )?(?:vereist\w*|verplicht|nodig|wenselijk|fijn|handig|pré|pre|pluspunt|must|niet|geen|gewenst|belangrijk))",
+    re.IGNORECASE,
+)
 _HEET = re.compile(r"\b(?:heet|heten|noemen we|noemen wij|noem je)\b", re.IGNORECASE)
 
 
 def is_uitgelegd(beeld: Tekstbeeld, naam: str) -> bool:
     """Return whether somewhere in the text an explanation follows ``naam``, or stands before it in "dit heet ..."."""
     patroon = re.compile(rf"(?<!\w){re.escape(naam)}(?![a-zà-ÿ])", re.IGNORECASE)
+    zegt_wat_het_doet = re.compile(rf"(?:een|het|de) {re.escape(naam)} \w+t\b", re.IGNORECASE)
     for nummer, blok in enumerate(beeld.document.blokken):
         for m in patroon.finditer(blok.tekst):
             if _ERNA.match(blok.tekst, m.end()) and not _GEEN.match(blok.tekst, m.end()):
@@ -29,6 +33,8 @@ def is_uitgelegd(beeld: Tekstbeeld, naam: str) -> bool:
             zin = beeld.zin_op(nummer, m.start())
             if zin is None:
                 continue
+            if zegt_wat_het_doet.match(zin.tekst):
+                return True
             zinnen = beeld.zinnen[nummer]
             volgende = zinnen[zin.nummer + 1].tekst if zin.nummer + 1 < len(zinnen) else ""
             if _VERWIJS.match(volgende) or _HEET.search(zin.tekst[: m.end() - zin.begin]):

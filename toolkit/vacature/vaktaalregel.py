@@ -12,10 +12,10 @@ from toolkit.vacature.tekstbeeld import Tekstbeeld, Treffer
 from toolkit.vacature.uitleg import is_uitgelegd
 
 if TYPE_CHECKING:
-    from toolkit.taal import Blok
     from toolkit.vaktaal.vinden import Vinder, Vondst
 
 _GEEN_VAK = frozenset({"werkdag", "papieren"})
+_BEKEND = frozenset({"vakman", "vakvrouw", "werkkleding"})
 """Glossary files about any job: their words are no vaktaal in an ad."""
 _GEWOON = 3.4
 """From this Zipf frequency a word is too common to need an explanation."""
@@ -27,17 +27,17 @@ def zoek_vaktaal(beeld: Tekstbeeld) -> Iterator[Treffer]:
     gezien: set[str] = set()
     for nummer, blok in enumerate(beeld.ontleed):
         blok_soort = beeld.document.blokken[nummer].soort
-        namen = _namen(blok)
         for vondst in vinder.vind(blok):
             term = vondst.term
             if term.id in gezien or not _is_vaktaal(vondst) or blok_soort is Soort.KOP:
                 continue
-            if vondst.begin in namen:
+            if _is_naam(blok.tekst, vondst):
                 continue
             if {term.lemma.lower(), vondst.tekst.lower()} & beeld.eigen_woorden:
                 continue
             gezien.add(term.id)
-            if not is_uitgelegd(beeld, vondst.tekst):
+            namen_van_term = {vondst.tekst, term.lemma, *term.meervouden}
+            if not any(is_uitgelegd(beeld, naam) for naam in namen_van_term):
                 yield Treffer(
                     "WRD007", nummer, vondst.begin, vondst.eind, uitleg=f"{term.lemma} = {term.betekenis}"
                 )
@@ -48,24 +48,26 @@ def _is_vaktaal(vondst: Vondst) -> bool:
     from toolkit.taal import zipf
 
     term = vondst.term
-    if vondst.alledaags or not term.betekenis or term.bestand in _GEEN_VAK:
+    if vondst.alledaags or not term.betekenis or term.bestand in _GEEN_VAK or term.lemma in _BEKEND:
+        return False
+    if len(vondst.stukken) > 1:  # "maakt ... dicht": both words are easy, and so is the verb
         return False
     if sum(map(str.isupper, vondst.tekst)) > 1:
         return False
     return zipf(term.lemma) < _GEWOON and zipf(vondst.tekst) < _GEWOON + 0.2
 
 
-def _namen(blok: Blok) -> set[int]:
-    """Return where the names begin, and the words that the tagger calls an adjective and the glossary a verb."""
-    return {w.begin for zin in blok.zinnen for w in zin.woorden if w.soort.value == "naam" and w.i}
+def _is_naam(tekst: str, vondst: Vondst) -> bool:
+    """Return whether a word with a capital is a name: inside a sentence, or a street or place with a term in it."""
+    if not vondst.tekst[:1].isupper():
+        return False
+    ervoor = tekst[: vondst.begin].rstrip()
+    return vondst.manier == "samenstelling" or (bool(ervoor) and ervoor[-1] not in ".!?:")
 
 
-@lru_cache(maxsize=8)
 def bekende_woorden(eigen_map: Path | None) -> frozenset[str]:
-    """Return the words of the glossary: they are not hard by being rare."""
-    from toolkit.leesbaarheid.vakwoorden import vakwoorden
-
-    return vakwoorden(eigen_map)
+    """Return the words of the glossary: they are not hard by being rare. The same set as ``leesbaarheid.vakwoorden``."""
+    return _vinder(eigen_map).woorden
 
 
 @lru_cache(maxsize=8)

@@ -16,8 +16,7 @@ _ONREGELMATIG = {
     "functievereiste": "functievereisten", "kandidaat": "kandidaten", "referentie": "referenties", "discipline": "disciplines",
 }  # fmt: skip
 _ONVERBOGEN = frozenset(
-    "extra genoeg zelfde samen anders vaak soms nu eerst alleen helemaal basis graag netjes veel meer minder gratis fulltime parttime online "
-    "zo nodig klaar tevoren zeker wonend heel".split()
+    ["extra", "genoeg", "zelfde", "samen", "anders", "vaak", "soms", "nu", "eerst", "alleen", "helemaal", "basis", "graag", "netjes", "veel", "meer", "minder", "gratis", "fulltime", "parttime", "online", "zo", "nodig", "klaar", "tevoren", "zeker", "wonend", "heel"]
 )
 
 

@@ -37,17 +37,9 @@ class Werkwoord(NamedTuple):
 SLOTS = ("infinitief", "ik", "jij", "verleden", "verleden_meervoud", "deelwoord")
 EINDIG = ("ik", "jij", "verleden", "verleden_meervoud")
 
-_DELEN = (
-    "achter aan af beet bij binnen door dicht gelijk goed in klaar kennis langs leiding los mee mede na neer om op open over plaats "
-    "rond samen stil tegemoet tegen terug thuis toe uit vast verder vol voor vooruit voort weg weer bekend"
-).split()
+_DELEN = ["achter", "aan", "af", "beet", "bij", "binnen", "door", "dicht", "gelijk", "goed", "in", "klaar", "kennis", "langs", "leiding", "los", "mee", "mede", "na", "neer", "om", "op", "open", "over", "plaats", "rond", "samen", "stil", "tegemoet", "tegen", "terug", "thuis", "toe", "uit", "vast", "verder", "vol", "voor", "vooruit", "voort", "weg", "weer", "bekend"]
 _VAST = frozenset(
-    "aanbidden aanvaarden aanschouwen overhandigen overtuigen overleggen overwegen overbruggen overleven ondersteunen omvatten "
-    "omschrijven omringen voorkomen voorzien voorspellen voltooien voldoen volbrengen doorlopen doorstaan weerstaan weerleggen weergalmen "
-    "achterhalen aanbelangen indiceren informeren inspecteren instrueren integreren initiëren inventariseren interesseren "
-    "investeren introduceren voegen oefenen openen opereren opponeren opteren optimaliseren omzeilen overtreden overschrijden "
-    "overvallen voeren voelen volgen vormen inten afficheren opperen achten binden volharden innoveren individualiseren implementeren "
-    "losten vasten meenen tegenen".split()
+    ["aanbidden", "aanvaarden", "aanschouwen", "overhandigen", "overtuigen", "overleggen", "overwegen", "overbruggen", "overleven", "ondersteunen", "omvatten", "omschrijven", "omringen", "voorkomen", "voorzien", "voorspellen", "voltooien", "voldoen", "volbrengen", "doorlopen", "doorstaan", "weerstaan", "weerleggen", "weergalmen", "achterhalen", "aanbelangen", "indiceren", "informeren", "inspecteren", "instrueren", "integreren", "initiëren", "inventariseren", "interesseren", "investeren", "introduceren", "voegen", "oefenen", "openen", "opereren", "opponeren", "opteren", "optimaliseren", "omzeilen", "overtreden", "overschrijden", "overvallen", "voeren", "voelen", "volgen", "vormen", "inten", "afficheren", "opperen", "achten", "binden", "volharden", "innoveren", "individualiseren", "implementeren", "losten", "vasten", "meenen", "tegenen"]
 )
 """Verbs that begin like a separable one and are not."""
 _ZONDER_GE = (
@@ -69,14 +61,12 @@ _ZONDER_GE = (
     "mis",
 )
 _WEL_GE = frozenset(
-    "eren erven ergeren herenigen geven gelden gaan gooien gunnen beren beten bellen bergen belgen geuren gebaren beven beitsen".split()
+    ["eren", "erven", "ergeren", "herenigen", "geven", "gelden", "gaan", "gooien", "gunnen", "beren", "beten", "bellen", "bergen", "belgen", "geuren", "gebaren", "beven", "beitsen"]
 )
-_ZWAK_BEKLEMTOOND = frozenset("beheren begeren bezweren".split())
+_ZWAK_BEKLEMTOOND = frozenset(["beheren", "begeren", "bezweren"])
 """-eren with the stress on it, although the verb has a prefix."""
 _TOONLOOS_EREN = frozenset(
-    "leveren verbeteren vergaderen veranderen verminderen verhinderen herinneren hinderen bevorderen vorderen vermeerderen verzekeren "
-    "ergeren luisteren fluisteren wateren bewonderen verwijderen verwonderen vernieuweren timmeren opperen sluimeren beleveren weigeren "
-    "slenteren handteren hameren kamperen bibberen klauteren erveren navigeren minderen wonderen zekeren beteren vorderen".split()
+    ["leveren", "verbeteren", "vergaderen", "veranderen", "verminderen", "verhinderen", "herinneren", "hinderen", "bevorderen", "vorderen", "vermeerderen", "verzekeren", "ergeren", "luisteren", "fluisteren", "wateren", "bewonderen", "verwijderen", "verwonderen", "vernieuweren", "timmeren", "opperen", "sluimeren", "beleveren", "weigeren", "slenteren", "handteren", "hameren", "kamperen", "bibberen", "klauteren", "erveren", "navigeren", "minderen", "wonderen", "zekeren", "beteren", "vorderen"]
 ) - {"kamperen", "navigeren"}
 
 _STERK: dict[str, tuple[str, str, str]] = {
@@ -208,16 +198,16 @@ def _zonder_ge(kern: str) -> bool:
     for voor in ("be", "ver", "ont", "her", "ge", "er"):
         rest = kern.removeprefix(voor)
         if (
-            rest != kern
+            (rest != kern
             and len(rest) > 4
-            and not rest.startswith(("r", "l"))
+            and not rest.startswith(("r", "l")))
             or (rest != kern and voor in ("ver", "ont", "be") and len(rest) > 4)
         ):
             return True
     return (
-        kern in _VAST
+        (kern in _VAST
         and not kern.endswith(("eren", "enen"))
-        and kern not in {"achten", "voeren", "voelen", "volgen", "voegen", "vormen", "binden"}
+        and kern not in {"achten", "voeren", "voelen", "volgen", "voegen", "vormen", "binden"})
         or kern.startswith("onder")
     )
 
@@ -238,8 +228,8 @@ def _stam(kern: str) -> str:
         stam = stam[:-1]
     elif (
         kern.endswith(("ueren", "eogen"))
-        or re.search(r"(?:^|[^aeiouyëïéèöü])[aeou][^aeiouyëïéèöüwx]$", stam)
-        and not _toonloos(kern)
+        or (re.search(r"(?:^|[^aeiouyëïéèöü])[aeou][^aeiouyëïéèöüwx]$", stam)
+        and not _toonloos(kern))
         or stam.endswith(("eër", "iër", "oër"))
     ):
         stam = stam[:-1] + {"ë": "e"}.get(stam[-2], stam[-2]) + stam[-1]

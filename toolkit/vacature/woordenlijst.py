@@ -22,8 +22,8 @@ LIJSTEN: dict[str, str] = {
 }
 """The lists with the rule of each; of one form that stands in two lists the first one wins."""
 
-VOORZETSELS = frozenset("over aan in van als onder op bij met".split())
-WEDERKEREND = frozenset("zich je jezelf u me ons".split())
+VOORZETSELS = frozenset(["over", "aan", "in", "van", "als", "onder", "op", "bij", "met"])
+WEDERKEREND = frozenset(["zich", "je", "jezelf", "u", "me", "ons"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ _TANG_TEKST = {
     "lidwoord": "'{}' horen bij elkaar, maar er staan {} woorden tussen.",
 }
 _BIJZINNEN, _KETEN = 3, 5
-_ENGELS = frozenset("onboarding training coaching briefing meeting screening planning matching".split())
+_ENGELS = frozenset(["onboarding", "training", "coaching", "briefing", "meeting", "screening", "planning", "matching"])
 _IN_KETEN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADP", "X", "SYM"})
 
 
