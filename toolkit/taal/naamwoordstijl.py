@@ -63,7 +63,7 @@ def _met_van(woorden: Sequence[Woord], w: Woord) -> Naamwoordstijl | None:
     lidwoord = woorden[begin - 1].laag if begin else ""
     begin = begin - 1 if lidwoord in _DE else w.i
     laag = w.laag
-    if (_is_infinitief(w) or _na_het(lidwoord, laag)) and (
+    if laag not in _HET_EN and (_is_infinitief(w) or _na_het(lidwoord, laag)) and (
         lidwoord == "het" or w.i == 0 or woorden[w.i - 1].pos in {"ADP", "CCONJ", "PUNCT"}
     ):
         return Naamwoordstijl("het-infinitief", begin, w.i + 1, w.i, laag)
@@ -75,12 +75,15 @@ def _met_van(woorden: Sequence[Woord], w: Woord) -> Naamwoordstijl | None:
     return None
 
 
-_HET_EN = frozenset("leven teken wapen laken varken goeden kussen examen dozijn baken teken bekken keuken".split())
+_HET_EN = frozenset(
+    "leven teken wapen laken varken goeden kussen examen baken bekken "
+    "zuiden noorden westen oosten midden seizoen verleden heden begin".split()
+)
 
 
 def _na_het(lidwoord: str, laag: str) -> bool:
     """Return whether "het" stands before a word in -en: no plural takes "het", so it is an infinitive."""
-    return lidwoord == "het" and laag.endswith("en") and len(laag) > 4 and laag not in _HET_EN
+    return lidwoord == "het" and laag.endswith("en") and len(laag) > 4
 
 
 def _is_infinitief(w: Woord) -> bool:
