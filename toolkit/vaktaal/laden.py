@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -50,11 +51,24 @@ def laad_glossarium(*beroepen: str, eigen_map: Path | None = None) -> Glossarium
 
 
 def lees_vakgebied(pad: Path) -> tuple[Vakgebied, YamlBron]:
-    """Read one glossary file; the second value knows the lines.
+    """Read one glossary file; the second value knows the lines. A file that did not change is read once.
 
     Raises:
         GebruikersFout: the file cannot be used; every problem, with its line.
     """
+    try:
+        staat = pad.stat()
+    except OSError:
+        return _lees_vakgebied(pad)
+    return _bewaard(pad, staat.st_mtime_ns, staat.st_size)
+
+
+@lru_cache(maxsize=200)
+def _bewaard(pad: Path, _tijd: int, _grootte: int) -> _Gelezen:
+    return _lees_vakgebied(pad)
+
+
+def _lees_vakgebied(pad: Path) -> _Gelezen:
     bron = lees_yaml(pad)
     if not isinstance(bron.data, dict) or not bron.data.get("termen"):
         raise GebruikersFout(

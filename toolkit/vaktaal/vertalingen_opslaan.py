@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
@@ -15,6 +16,9 @@ from toolkit.vaktaal.glossarium import Glossarium
 from toolkit.vaktaal.model import Status, Vakgebied
 from toolkit.vaktaal.vertaallijst import Ingevuld
 from toolkit.yamlbron import MAX_BYTES, als_tekst, ontleed_yaml
+
+_LIJST_LINKS = re.compile(r"^termen:[^\n]*\n(?:\s*#[^\n]*\n|\s*\n)*- ", re.MULTILINE)
+"""The terms begin at the left margin: the user's way to write lists, which must stay."""
 
 
 def sla_op(
@@ -81,15 +85,17 @@ def _bijgewerkt(pad: Path, ingevuld: Sequence[Ingevuld], door: str) -> bytes:
     from ruamel.yaml.comments import CommentedMap
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString as Tekst
 
+    tekst = als_tekst(lees_bytes(pad, max_bytes=MAX_BYTES), pad)
     yaml = YAML()
     yaml.preserve_quotes = True
     yaml.width = 10_000
-    yaml.indent(mapping=2, sequence=4, offset=2)
+    springt_in = not _LIJST_LINKS.search(tekst)
+    yaml.indent(mapping=2, sequence=4 if springt_in else 2, offset=2 if springt_in else 0)
     yaml.allow_unicode = True
     yaml.representer.add_representer(
         type(None), lambda r, _: r.represent_scalar("tag:yaml.org,2002:null", "null")
     )
-    boom: Any = yaml.load(als_tekst(lees_bytes(pad, max_bytes=MAX_BYTES), pad))
+    boom: Any = yaml.load(tekst)
     per_id: dict[str, Any] = {str(term["id"]): term for term in boom["termen"]}
     for een in ingevuld:
         term = per_id[een.id]
@@ -99,14 +105,14 @@ def _bijgewerkt(pad: Path, ingevuld: Sequence[Ingevuld], door: str) -> bytes:
         term["vertalingen"][een.code] = _stroom(CommentedMap(velden))
     uit = StringIO()
     yaml.dump(boom, uit)
-    tekst = uit.getvalue()
+    nieuw = uit.getvalue()
     try:
-        Vakgebied.model_validate(ontleed_yaml(tekst, pad).data)
+        Vakgebied.model_validate(ontleed_yaml(nieuw, pad).data)
     except (ValidationError, GebruikersFout) as fout:  # pragma: no cover - a bug of ours, never of the user
         raise GebruikersFout(
             Probleem("de vertalingen konden niet veilig worden bewaard. Er is niets veranderd.", bestand=pad)
         ) from fout
-    return tekst.encode("utf-8")
+    return nieuw.encode("utf-8")
 
 
 def _stroom(deel: Any) -> Any:

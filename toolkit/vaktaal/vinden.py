@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from toolkit.taal import splits, zipf
@@ -84,6 +85,11 @@ def is_alledaags(term: Term) -> bool:
 
 _WERKWOORD = frozenset({"VERB", "AUX"})
 _FUNCTIE = frozenset({"NUM", "DET", "ADP", "PRON", "CCONJ", "SCONJ", "ADV", "AUX"})
+_SOORT_VAN = {
+    Woordsoort.ZN: {"NOUN", "PROPN", "X"},
+    Woordsoort.WW: {"VERB", "AUX"},
+    Woordsoort.BN: {"ADJ", "ADV"},
+}
 _GEWOON = 4.0
 _VOORZETSELS = frozenset(
     {"aan", "bij", "boven", "door", "in", "langs", "met", "naar", "om", "onder", "op", "over", "per", "rond"}
@@ -104,10 +110,10 @@ class _Vorm:
 
 def _mag(vorm: _Vorm, woord: str, soort: str, *, eerste: bool) -> bool:
     """Return whether a word may be this term although the tagger sees another part of speech in it."""
+    if vorm.manier is Manier.SYNONIEM:
+        return soort in _SOORT_VAN.get(vorm.term.woordsoort, {soort})
     if not vorm.werkwoord:
-        return (
-            vorm.manier is not Manier.SYNONIEM or vorm.term.woordsoort is not Woordsoort.BN or soort == "ADJ"
-        )
+        return True
     if soort in _FUNCTIE:
         return False
     return eerste or woord == vorm.term.lemma or zipf(woord) < _GEWOON
@@ -128,7 +134,15 @@ class Vinder:
         self._lexicon = frozenset(self._lemmas)
         self._alledaags = {term.id: is_alledaags(term) for term in self.termen}
         self._delen: dict[str, Term | None] = {}
-        self._kort = min((len(w) for w in self._lemmas), default=_MIN_DEEL)
+
+    @cached_property
+    def woorden(self) -> frozenset[str]:
+        """Return every word of every form of the terms, in small letters; also those of phrases."""
+        uit = set(self._tabel)
+        for vormen in self._tabel.values():
+            for vorm in vormen:
+                uit.update(vorm.rest, vorm.los)
+        return frozenset(uit)
 
     def vind(self, blok: Blok) -> list[Vondst]:
         """Return the terms in an analysed block (see ``toolkit.taal.analyseer``), in reading order."""
@@ -192,7 +206,7 @@ class Vinder:
                 return Treffer(vorm.term, vorm.manier, i, na, los)
             treffer = Treffer(vorm.term, vorm.manier, i, na)
             soort = zin.pos(i)
-            if vorm.werkwoord == (soort in _WERKWOORD):
+            if vorm.werkwoord == (soort in _WERKWOORD) and vorm.manier is not Manier.SYNONIEM:
                 return treffer
             if passend is None and _mag(vorm, woord, soort, eerste=i == zin.begin):
                 passend = treffer

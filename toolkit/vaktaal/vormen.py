@@ -125,8 +125,9 @@ def _werkwoord(lemma: str, lijst: tuple[str, ...]) -> list[Patroon]:
     voor = " ".join(los)
     kaal = lemma.removeprefix(voor).strip() if voor and lemma.startswith(voor) else lemma
     apart = bool(voor) and lemma.startswith(voor + " ")
-    if voor and kaal == lemma:  # forms that do not fit the infinitive: take them as they are
-        return [Patroon(tuple(woorden(v))) for v in lijst]
+    if kaal == lemma and " " in lemma:  # "laten zakken: laat zakken": the rest stands behind, maybe apart
+        vormen = [tuple(woorden(v)) for v in lijst]
+        return [Patroon(v[:1], v[1:]) for v in vormen if len(v) > 1 and v[0] not in _HULP]
     kort = {heden[0], *stammen(kaal, heden[0]), kaal}
     for vorm in lijst[1:]:
         delen = woorden(vorm)
