@@ -56,6 +56,7 @@ GROEPEN: dict[str, Groep] = {
             "controleer": "toolkit.cli.vaktaal:controleer",
             "schema": "toolkit.cli.vaktaal:schema",
             "vertalingen": "toolkit.cli.vaktaal_vertalingen:vertalingen",
+            "uit-tekst": "toolkit.cli.vaktaal_uit_tekst:uit_tekst",
         },
     ),
 }
