@@ -112,8 +112,10 @@ def snelheid() -> None:
     """Compare the time of all helpers on 1,000 ads with a bare nlp.pipe over the same blocks."""
     import spacy
 
-    from toolkit.taal import stroom
+    from toolkit.taal import load_taal, stroom
     from toolkit.taal.laden import INGEBOUWD
+
+    load_taal()
 
     kans = random.Random(1)
     teksten = [advertentie(kans) for _ in range(1_000)]
@@ -136,12 +138,13 @@ def snelheid() -> None:
 
 
 def start() -> None:
-    """Compare process start to first parsed sentence with importing spaCy alone, and with a plain spacy.load."""
+    """Compare process start to first parsed sentence with importing spaCy alone and with a plain load."""
     from toolkit.taal.laden import INGEBOUWD
 
+    kaal = f"import spacy, toolkit.taal.onderdelen; spacy.load({str(INGEBOUWD)!r})('Je sluit de kraan aan.')"
     programmas = {
         "import spacy": "import spacy",
-        "plain spaCy": f"import spacy; nlp = spacy.load({str(INGEBOUWD)!r}); nlp('Je sluit de kraan aan.')",
+        "plain spaCy": kaal,
         "toolkit.taal": "from toolkit.taal import analyseer; list(analyseer(['Je sluit de kraan aan.']))",
     }
     tijden = {

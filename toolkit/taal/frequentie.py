@@ -19,7 +19,7 @@ def woordenlijst() -> dict[str, float]:
     return lijst
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def zipf(woord: str) -> float:
     """Return the Zipf frequency of one word, 0.0 when it is unknown.
 

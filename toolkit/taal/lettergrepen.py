@@ -34,11 +34,11 @@ _LEENPATROON = re.compile("|".join(sorted(_LEENTABEL, key=len, reverse=True)))
 _GESPELD = {woord: int(n) for woord, n in map(str.split, lees_regels("letterwoorden.txt"))}
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def tel_lettergrepen(woord: str) -> int:
     """Return the number of syllables of one word as it is spoken; 0 for a token without a letter or digit.
 
-    Abbreviations are spelled ("VCA": 3), a number counts as one, a word with a hyphen as the sum of its parts.
+    Abbreviations are spelled ("VCA": 3), a number is one, a word with a hyphen the sum of its parts.
     """
     return sum(
         _van_deel(deel) for stuk in _SPLITS.split(woord.replace("’", "'")) for deel in _om_apostrof(stuk)

@@ -53,7 +53,7 @@ def is_makkelijk(
     return _makkelijk(vorm, lemma)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _makkelijk(vorm: str, lemma: str) -> bool:
     gewoon = alledaags()
     if vorm in gewoon or lemma in gewoon or vorm in FUNCTIEWOORDEN:

@@ -63,8 +63,10 @@ def _met_van(woorden: Sequence[Woord], w: Woord) -> Naamwoordstijl | None:
     lidwoord = woorden[begin - 1].laag if begin else ""
     begin = begin - 1 if lidwoord in _DE else w.i
     laag = w.laag
-    if laag not in _HET_EN and (_is_infinitief(w) or _na_het(lidwoord, laag)) and (
-        lidwoord == "het" or w.i == 0 or woorden[w.i - 1].pos in {"ADP", "CCONJ", "PUNCT"}
+    if (
+        laag not in _HET_EN
+        and (_is_infinitief(w) or _na_het(lidwoord, laag))
+        and (lidwoord == "het" or w.i == 0 or woorden[w.i - 1].pos in {"ADP", "CCONJ", "PUNCT"})
     ):
         return Naamwoordstijl("het-infinitief", begin, w.i + 1, w.i, laag)
     lemma = laag[:-2] + "ng" if laag.endswith("ingen") else laag
@@ -75,10 +77,7 @@ def _met_van(woorden: Sequence[Woord], w: Woord) -> Naamwoordstijl | None:
     return None
 
 
-_HET_EN = frozenset(
-    "leven teken wapen laken varken goeden kussen examen baken bekken "
-    "zuiden noorden westen oosten midden seizoen verleden heden begin".split()
-)
+_HET_EN = lees_lijst("het_en.txt")
 
 
 def _na_het(lidwoord: str, laag: str) -> bool:

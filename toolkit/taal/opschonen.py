@@ -36,7 +36,7 @@ _WEG = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u20
 _BESTURING = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff"
 _KORT = re.compile(f"(?<= )[ {_WEG}{_BESTURING}]+|[{_WEG}{_BESTURING}]+")
 """What is cut out: invisible characters, control characters, and every space after a space."""
-_LOS_ACCENT = re.compile("[A-Za-z][\u0300-\u036f]+")
+_LOS_ACCENT = re.compile("[A-Za-z][\u0300-\u036f]")
 
 
 class Schoon(NamedTuple):
@@ -59,8 +59,9 @@ class Schoon(NamedTuple):
         if not self.sprongen:
             return i
         eind = self.plaats(i - 1) + 1 if i else self.plaats(0)
-        while eind < len(self.origineel) and unicodedata.combining(self.origineel[eind]):
-            eind += 1
+        volgende = self.plaats(i)
+        while eind < volgende and unicodedata.combining(self.origineel[eind]):
+            eind += 1  # a letter and its accent became one
         return eind
 
 
@@ -96,7 +97,7 @@ def _ingrepen(tekst: str) -> list[tuple[int, int, str]]:
     if not tekst.isascii():
         for m in _LOS_ACCENT.finditer(tekst):
             heel = unicodedata.normalize("NFC", m.group())
-            if len(heel) < m.end() - m.start():
+            if len(heel) == 1:
                 uit.append((m.start(), m.end(), heel))
         uit.sort()
     return uit

@@ -23,7 +23,7 @@ _NOOIT_EERST = lees_lijst("nooit_eerste_deel.txt")
 _NOOIT_LAATST = lees_lijst("nooit_laatste_deel.txt")
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=16_384)
 def splits(woord: str, lexicon: frozenset[str] = frozenset()) -> tuple[str, ...] | None:
     """Return the parts of a compound from left to right, or None when the word is not (surely) a compound.
 
@@ -51,7 +51,7 @@ def kop(woord: str, lexicon: frozenset[str] = frozenset()) -> str:
     return delen[-1] if delen else woord.lower()
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _beste(rest: str, lexicon: frozenset[str], diep: int) -> tuple[tuple[str, ...], float] | None:
     """Return the best analysis of ``rest`` as one or more parts, with the mean Zipf of its parts."""
     kandidaten: list[tuple[float, tuple[str, ...], float]] = []

@@ -34,6 +34,7 @@ _ALLEEN_PARTIKEL = frozenset(
         "voor",
     }
 )
+_ER = frozenset({"er", "daar", "hier", "waar"})
 _EINDE = frozenset(
     {".", ",", ";", ":", "!", "?", ")", "en", "of", "maar", "want", "als", "omdat", "zodat", "dat", "die"}
 )
@@ -51,11 +52,14 @@ def vind(
     uit: list[Scheidbaar] = []
     gehad: set[int] = set()
     laatste = -1  # the finite verb to the left, in this clause
+    er = -1  # the last "er", which makes "aan" in "je denkt er aan" a preposition
     for i, laag in enumerate(lagen):
         if vormen[i] == "Fin" and pos[i] in {"VERB", "AUX"}:
             laatste = i
         elif laag in _EINDE and laag in ".;!?":
             laatste = -1
+        elif laag in _ER:
+            er = i
         if dep[i] == "compound:prt":
             werkwoord = hoofden[i]
             if werkwoord != i and pos[werkwoord] in {"VERB", "AUX"} and werkwoord not in gehad:
@@ -66,6 +70,7 @@ def vind(
         elif (
             laag in _ALLEEN_PARTIKEL
             and laatste >= 0
+            and er < laatste
             and laatste not in gehad
             and pos[laatste] == "VERB"
             and (i + 1 == len(lagen) or lagen[i + 1] in _EINDE)

@@ -49,7 +49,7 @@ def soort_van(tekst: str, pos: str, eerste: bool) -> Soort:
     sleutel = (tekst, pos, eerste)
     soort = _GEZIEN.get(sleutel)
     if soort is None:
-        if len(_GEZIEN) > 50_000:  # a stream of texts must not fill the memory
+        if len(_GEZIEN) > 20_000:  # a stream of texts must not fill the memory
             _GEZIEN.clear()
         soort = _GEZIEN[sleutel] = _bepaal(tekst, pos, eerste)
     return soort

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 ZINSGRENZEN = "leerwerk_zinsgrenzen"
 _EINDE = frozenset({".", "?", "!", "…", "...", "?!", "!!", "..", "....", "!?"})
 _SLUIT = frozenset({'"', "''", "'", ")", "]", "»"})
+_TITELS = frozenset(
+    {"dhr.", "mevr.", "mw.", "dr.", "drs.", "mr.", "prof.", "ir.", "nr.", "ca.", "tel.", "o.a.", "t.a.v."}
+)
+"""Abbreviations after which a name or a number comes, not a new sentence."""
 _MISSCHIEN = frozenset({":", ";", "•", "-", "–", "—", "►", "▪", "*", "|", ">"})
 
 
@@ -33,12 +37,11 @@ def zinsgrenzen(doc: Doc) -> Doc:
         if woorden[k] in _EINDE:
             if woord in _SLUIT or woord in _EINDE or woord[0] in ",;:":
                 doc[i].is_sent_start = False
-            elif hoofdletter and not (woorden[k] == "." and k == 1 and woorden[0].isdigit()):
-                doc[i].is_sent_start = True
-        elif (
-            not (woord[0].isupper() and vorige[-1].isalnum())
-            and vorige not in _MISSCHIEN
-            and vorige[-1] != "."
+            elif hoofdletter:
+                is_nummer = woorden[k] == "." and k == 1 and woorden[0].isdigit()  # "1. Bel ons"
+                doc[i].is_sent_start = not is_nummer
+        elif vorige.lower() in _TITELS or not (
+            vorige in _MISSCHIEN or vorige[-1] == "." or (woord[0].isupper() and vorige[-1].isalnum())
         ):
             doc[i].is_sent_start = False
     return doc
