@@ -109,6 +109,16 @@ def test_passive_with_worden_and_its_door():
             "Hij/=/PRON//nsubj/2 wordt/worden/VERB/Fin/ROOT/2 goed/=/ADJ//advmod/2 waargenomen/waarnemen/VERB/Part/xcomp/2",
             1,
         ),
+        # dient te worden uitgevoerd; the parser hung it on a noun
+        (
+            "Dit/=/PRON//nsubj/2 dient/dienen/VERB/Fin/ROOT/2 te/=/ADP//mark/4 worden/worden/AUX/Inf/xcomp/2 uitgevoerd/uitvoeren/VERB/Part/amod/7 conform/=/ADP//case/7 norm/=/NOUN//obl/2",
+            1,
+        ),
+        # werk wordt betaald werk
+        (
+            "Werk/=/NOUN//nsubj/2 wordt/worden/VERB/Fin/ROOT/2 betaald/betalen/VERB/Part/amod/4 werk/=/NOUN//xcomp/2",
+            0,
+        ),
         # hij is getrouwd
         ("Hij/=/PRON//nsubj/3 is/zijn/AUX/Fin/aux:pass/3 getrouwd/trouwen/VERB/Part/ROOT/3", 0),
         # hij is gekomen

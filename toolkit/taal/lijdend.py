@@ -78,15 +78,19 @@ def _bij_worden(woorden: Sequence[Woord], w: Woord, gebruikt: set[int]) -> int |
             ):
                 break
             if (
-                is_deelwoord(ander)
-                and ander.vorm == "Part"
-                and ander.pos != "ADJ"
+                ander.vorm == "Part"
+                and is_deelwoord(ander)
                 and i not in gebruikt
-                and ander.dep != "amod"
+                and not _bij_naamwoord(ander)
             ):
                 return i
             i += stap
     return None
+
+
+def _bij_naamwoord(w: Woord) -> bool:
+    """Return whether a participle goes with a noun: "de geplaatste ketel", "betaald werk"."""
+    return w.pos == "ADJ" or w.laag.endswith("e") or (w.dep == "amod" and w.hoofd == w.i + 1)
 
 
 def _bij_zijn(woorden: Sequence[Woord], w: Woord) -> int | None:
