@@ -135,3 +135,9 @@ def test_instructions_and_questions(zin: str) -> None:
 )
 def test_statements(zin: str) -> None:
     assert not is_opdracht_of_vraag(zin)
+
+
+def test_the_glossary_of_the_package_is_clean(capsys: Any) -> None:
+    code, uit, _ = roep(capsys, "controleer", "glossaries")
+    assert code == 0, uit
+    assert "Alles is goed." in uit

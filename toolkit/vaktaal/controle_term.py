@@ -18,6 +18,9 @@ HOOGSTENS_ZINNEN = 2
 _TEKSTVELDEN = ("lemma", "betekenis", "voorbeeldzin", "werkvloerzin")
 _ZINSEINDE = re.compile(r"(?<=[.!?])\s+")
 _OPMAAK = re.compile(r"</?[a-zA-Z][^<>]*>|&[a-z]+;|&#\d+;|\*\*|\{[{%]|\[[^\]]*\]\(|`")
+_BIJWOORD = re.compile(
+    r"(?:daar|waar|hier|er)(?:aan|bij|boven|door|in|langs|mee|na|naast|om|onder|op|over|tussen|uit|van)"
+)
 _MIN_STAM = 5
 
 
@@ -130,6 +133,7 @@ def betekenis_moeilijk(omgeving: Omgeving) -> Iterator[Vondst]:
             for zin in blok.zinnen
             for woord in zin.inhoudswoorden
             if not is_makkelijk(woord, bekend=bekend)
+            and not _BIJWOORD.fullmatch(woord.laag)
             and not _samengesteld(woord.laag, omgeving.lemmas, bekend)
             and not (term.woordsoort is Woordsoort.AFKORTING and woord.laag[0] in term.lemma.lower())
         ]
