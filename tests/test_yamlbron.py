@@ -43,6 +43,7 @@ def test_lines_of_values_and_of_what_is_missing() -> None:
     [
         ("a: b: c\n", 1, "dubbele punt"),
         ("a: 1\nb: 'x\nc: y\n", 2, "niet gesloten"),
+        ("a: 1\nb: 's avonds werken\nc: y\n", 2, "apostrof"),
         ("a:\n\tb: 1\n", 2, "tab"),
         ("a: [1, 2\nb: 3\n", 2, "niet goed gesloten"),
         ("a: 1\na: 2\n", 2, "twee keer"),
