@@ -85,6 +85,20 @@ def test_a_finite_form_that_the_tagger_missed():
     assert z.persoonsvormen == (1,)
 
 
+@pytest.mark.parametrize(
+    ("boom", "persoonsvormen"),
+    [
+        ("Bel/=/PROPN//ROOT/1 ons/=/PRON//flat/1 !/=/PUNCT//punct/1", (0,)),
+        ("Stuur/=/NOUN//amod/3 een/=/DET//det/3 mail/=/NOUN//ROOT/3", (0,)),
+        ("Bart/=/PROPN//ROOT/1 de/=/DET//det/3 Wit/=/PROPN//flat/1", ()),
+        ("Team/=/NOUN//ROOT/1 de/=/DET//det/3 Wit/=/PROPN//flat/1", ()),
+        ("Met/=/ADP//case/3 een/=/DET//det/3 auto/=/NOUN//ROOT/3", ()),
+    ],
+)
+def test_an_imperative_that_the_tagger_took_for_a_noun(boom, persoonsvormen):
+    assert zin(boom).persoonsvormen == persoonsvormen
+
+
 def test_passive_with_worden_and_its_door():
     assert [tuple(p) for p in LIJDEND.lijdend] == [(2, 6, 3)]
 

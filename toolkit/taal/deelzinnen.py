@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from toolkit.taal.frequentie import zipf
 from toolkit.taal.lijsten import lees_lijst
 from toolkit.taal.records import Deelzin, Woord
 
@@ -18,16 +19,43 @@ ALTIJD_PERSOONSVORM = lees_lijst("altijd_persoonsvorm.txt")
 _BIJZIN = frozenset({"acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "csubj", "csubj:pass"})
 _AAN_HET_HOOFD = frozenset({"aux", "aux:pass", "cop"})
 _ONDERWERP = frozenset({"nsubj", "nsubj:pass"})
+_NA_WERKWOORD = frozenset(
+    {"de", "het", "een", "je", "jouw", "jij", "u", "uw", "ons", "onze", "me", "mij", "dan", "hier"}
+)
+_GEEN_STAM = frozenset({"met", "niet", "net", "alleen", "ook", "tot", "uit", "veel", "geen", "heel", "al"})
 _GEEN_BIJZIN = frozenset({"te", "om"})
 
 
 def persoonsvormen(woorden: Sequence[Woord]) -> tuple[int, ...]:
     """Return the indexes of the finite verbs of one sentence."""
+    eerste = _gebiedende_wijs(woorden)
     return tuple(
         w.i
         for w in woorden
-        if (w.vorm == "Fin" and w.pos in {"VERB", "AUX"})
+        if w.i == eerste
+        or (w.vorm == "Fin" and w.pos in {"VERB", "AUX"})
         or (w.laag in ALTIJD_PERSOONSVORM and not _is_naam(w))
+    )
+
+
+def _gebiedende_wijs(woorden: Sequence[Woord]) -> int | None:
+    """Return the index of a first word that must be a verb: "Bel ons", "Stuur een mail", "Kom je bij ons werken?"
+
+    Newspapers hold few such sentences, so taggers take the verb for a noun. But no noun stands right before
+    these words.
+    """
+    kop = [w for w in woorden[:4] if w.is_woord][:2]
+    if (
+        len(kop) < 2
+        or kop[1].laag not in _NA_WERKWOORD
+        or kop[0].pos not in {"NOUN", "PROPN", "ADJ", "X", "INTJ"}
+    ):
+        return None
+    stam = kop[0].laag
+    return (
+        kop[0].i
+        if zipf(stam if stam.endswith("t") else f"{stam}t") >= 2.5 and stam not in _GEEN_STAM
+        else None
     )
 
 
