@@ -39,24 +39,18 @@ def persoonsvormen(woorden: Sequence[Woord]) -> tuple[int, ...]:
 
 
 def _gebiedende_wijs(woorden: Sequence[Woord]) -> int | None:
-    """Return the index of a first word that must be a verb: "Bel ons", "Stuur een mail", "Kom je bij ons werken?"
+    """Return the index of a first word that must be a verb: "Bel ons", "Kom je bij ons werken?"
 
     Newspapers hold few such sentences, so taggers take the verb for a noun. But no noun stands right before
     these words.
     """
-    kop = [w for w in woorden[:4] if w.is_woord][:2]
-    if (
-        len(kop) < 2
-        or kop[1].laag not in _NA_WERKWOORD
-        or kop[0].pos not in {"NOUN", "PROPN", "ADJ", "X", "INTJ"}
-    ):
+    begin = [w for w in woorden[:4] if w.is_woord][:2]
+    if len(begin) < 2 or begin[1].laag not in _NA_WERKWOORD or begin[0].pos in _GEEN_WERKWOORD:
         return None
-    stam = kop[0].laag
-    return (
-        kop[0].i
-        if zipf(stam if stam.endswith("t") else f"{stam}t") >= 2.5 and stam not in _GEEN_STAM
-        else None
-    )
+    stam = begin[0].laag
+    if stam in _GEEN_STAM or (stam.endswith("t") and begin[0].pos == "PROPN"):
+        return None
+    return begin[0].i if zipf(stam if stam.endswith("t") else f"{stam}t") >= 2.5 else None
 
 
 def _is_naam(w: Woord) -> bool:
