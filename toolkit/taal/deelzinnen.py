@@ -22,6 +22,7 @@ _ONDERWERP = frozenset({"nsubj", "nsubj:pass"})
 _NA_WERKWOORD = frozenset(
     {"de", "het", "een", "je", "jouw", "jij", "u", "uw", "ons", "onze", "me", "mij", "dan", "hier"}
 )
+_GEEN_WERKWOORD = frozenset({"DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ", "NUM"})
 _GEEN_STAM = frozenset({"met", "niet", "net", "alleen", "ook", "tot", "uit", "veel", "geen", "heel", "al"})
 _GEEN_BIJZIN = frozenset({"te", "om"})
 
