@@ -2,10 +2,10 @@
 
 import subprocess
 import sys
+from gettext import GNUTranslations
 from pathlib import Path
 
 import pytest
-from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
 from toolkit.cli.basis import HoofdGroep, leerwerk
@@ -52,7 +52,9 @@ def test_every_command_has_dutch_help() -> None:
             assert opdracht is not None and opdracht.help, f"{groep} {naam} has no help"
 
 
-@pytest.mark.parametrize("args", [["--help"], ["vacature", "--help"], ["maak", "--help"], ["traject", "--help"]])
+@pytest.mark.parametrize(
+    "args", [["--help"], ["vacature", "--help"], ["maak", "--help"], ["traject", "--help"]]
+)
 def test_help_imports_nothing_heavy(args: list[str]) -> None:
     code = (
         "import sys\nfrom toolkit.cli.basis import voer_uit\n"
@@ -90,6 +92,11 @@ def test_demo_steps_exist() -> None:
 
 def test_the_compiled_translation_is_the_source() -> None:
     with (LOCALE / "messages.po").open("rb") as po, (LOCALE / "messages.mo").open("rb") as mo:
-        bron = {m.id: m.string for m in read_po(po) if m.id}
-        gemaakt = {m.id: m.string for m in read_mo(mo) if m.id}
-    assert bron == gemaakt
+        bron = [m for m in read_po(po) if m.id]
+        gemaakt = GNUTranslations(mo)
+    assert len(bron) > 40
+    for bericht in bron:
+        if bericht.pluralizable:
+            assert [gemaakt.ngettext(*bericht.id, n) for n in (1, 2)] == list(bericht.string)
+        else:
+            assert gemaakt.gettext(bericht.id) == bericht.string

@@ -66,10 +66,15 @@ def test_plain_checkout_works_without_installing(tmp_path: Path) -> None:
 def test_demo_is_the_same_byte_for_byte_the_second_time(tmp_path: Path) -> None:
     def maak() -> dict[str, bytes]:
         subprocess.run(
-            [sys.executable, "-m", "toolkit", "demo", str(tmp_path / "uit")], cwd=WORTEL, check=True, timeout=300
+            [sys.executable, "-m", "toolkit", "demo", str(tmp_path / "uit")],
+            cwd=WORTEL,
+            check=True,
+            timeout=300,
         )
         return {
-            str(p.relative_to(tmp_path)): p.read_bytes() for p in sorted((tmp_path / "uit").rglob("*")) if p.is_file()
+            str(p.relative_to(tmp_path)): p.read_bytes()
+            for p in sorted((tmp_path / "uit").rglob("*"))
+            if p.is_file()
         }
 
     eerste = maak()

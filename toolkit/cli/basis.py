@@ -67,9 +67,7 @@ class HoofdGroep(LuiGroep):
         """Return a group built from the register, or import a loose command."""
         if cmd_name in GROEPEN:
             groep = GROEPEN[cmd_name]
-            return LuiGroep(
-                cmd_name, opdrachten=groep.opdrachten, help=groep.hulp, no_args_is_help=True
-            )
+            return LuiGroep(cmd_name, opdrachten=groep.opdrachten, help=groep.hulp, no_args_is_help=True)
         return super().get_command(ctx, cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -86,7 +84,9 @@ class HoofdGroep(LuiGroep):
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(__version__, prog_name="leerwerk", message="%(prog)s %(version)s", help="Toon de versie.")
+@click.version_option(
+    __version__, prog_name="leerwerk", message="%(prog)s %(version)s", help="Toon de versie."
+)
 def leerwerk() -> None:
     """Gereedschap voor leerwerktrajecten met statushouders.
 
