@@ -71,6 +71,9 @@ LOSSE_OPDRACHTEN: dict[str, tuple[str, str]] = {
 }
 """Commands outside a group: name -> (``module:name``, one-line Dutch help)."""
 
-DEMO_STAPPEN: tuple[str, ...] = ("toolkit.cli.demo_papieren:papieren",)
+DEMO_STAPPEN: tuple[str, ...] = (
+    "toolkit.cli.demo_papieren:papieren",
+    "toolkit.cli.demo_vaktaal:vaktaal",
+)
 """The steps of ``leerwerk demo``, in order: functions ``(map: Path) -> list[tuple[Path, str]]`` that write files
 into the folder (overwriting is allowed there) and return each file with a Dutch line on what it is."""

@@ -47,9 +47,10 @@ def stel_samen(stof: Stof) -> list[list[Oefening]]:
     """
     aantal = len(VERSIES)
     kans = stof.kans("toets")
-    paren = koppelen.kies(stof.termen, kans, versies=aantal, per_groep=6)
-    gevraagd = {term.id for versie in paren for groep in versie for term in groep}
-    gaten = gatenzin.kies([t for t in stof.termen if t.id not in gevraagd], kans, versies=aantal, minimum=3)
+    gaten = gatenzin.kies(stof.termen, kans, versies=aantal, minimum=3)
+    gevraagd = {gat.term.id for versie in gaten for groep in versie for gat in groep}
+    over = [term for term in stof.termen if term.id not in gevraagd]
+    paren = koppelen.kies(over, kans, versies=aantal, per_groep=6)
     lidwoorden = lidwoord.kies(stof.termen, kans, de=6, het=3, versies=aantal)
     meervouden = meervoud.kies(stof.termen, kans, versies=aantal, per_groep=3)
     stellingen = veilig.kies(stof, kans, versies=aantal, per_soort=4)

@@ -11,8 +11,8 @@ from toolkit.lesmateriaal.keuze import woorden_van
 from toolkit.vaktaal.glossarium import Glossarium
 from toolkit.vaktaal.model import Categorie, Term
 
-PER_UUR = 6
-"""New words per hour of lesson. Our own choice: it leaves ten minutes per word, repetition included."""
+PER_UUR = 5
+"""New words per hour of lesson. Our own choice: it leaves twelve minutes per word, repetition included."""
 HERHAAL = (1, 3, 6)
 """After how many weeks words come back. The gaps grow, as is usual in spaced repetition."""
 _VOLGORDE = list(Categorie)

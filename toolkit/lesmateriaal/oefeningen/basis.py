@@ -64,6 +64,7 @@ def kies_groepen(
         per.setdefault(sleutel(item), []).append(item)
     namen = list(per)
     kans.shuffle(namen)
+    namen.sort(key=lambda naam: -min(len(per[naam]), versies * per_groep))  # groups that can be filled first
     uit: list[list[list[T]]] = [[] for _ in range(versies)]
     for naam in namen:
         op_volgorde = sorted(per[naam], key=moeilijk)
