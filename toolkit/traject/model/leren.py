@@ -113,10 +113,11 @@ class Leren(Model):
 
 
 class Training(Model):
-    """A training for people at the werkgever. The date counts for everybody in ``personen``."""
+    """A training for people at the werkgever, for deelnemers, or both. The date counts for everybody."""
 
     onderwerp: Trainingsonderwerp | None = veld("Waar de training over gaat.", "interculturele vaardigheden")
     datum: Datum | None = veld("Wanneer de training is.", "2027-02-08")
     gever: PartijRef | None = veld("Wie de training geeft (id uit 'partijen').", "vluchtwerk")
     personen: list[PersoonRef] = lijst("Wie meedoet (id's uit 'personen').", "jan", "els")
+    voor_deelnemers: JaNee | None = veld("Of de deelnemers ook meedoen.", "ja")
     online: JaNee | None = veld("Of de training online is.", "nee")

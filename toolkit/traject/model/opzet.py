@@ -81,6 +81,9 @@ class Roltoewijzing(Model):
     uitvoerend: JaNee | None = veld(
         "Of deze partij zelf onderdelen uitvoert (bij een expertise partner).", "nee"
     )
+    werkgeversnetwerk: list[str] = lijst(
+        "Bij een intermediair: welke werkgevers meedoen of willen meedoen.", "Bouwbedrijf Voorbeeld"
+    )
     toelichting: str | None = veld("Wat deze partij in deze rol doet.", "Geeft training aan buddy's.")
 
 
