@@ -69,7 +69,7 @@ def r14(d: Dossier) -> Iterator[Melding]:
     wie=Rol.OPLEIDER,
     geldt=lambda d: bool(d.traject.opleidingen) or met_deelnemers(d),
     waarom="Met een erkend bewijs kan de deelnemer ook bij een ander bedrijf of op een school verder.",
-    advies="Kies een route die past bij het gewone onderwijs: bbl, mbo-deelcertificaat of praktijkverklaring.",
+    advies="Kies een erkende route: bbl, mbo-deelcertificaat of praktijkverklaring.",
     regels="644-646 en 1585",
     uitleg="sluit aan bij het gewone onderwijs, zoals bbl, deelcertificaat of praktijkverklaring.",
     goed=[geval({"opleidingen[1].route": "praktijkverklaring"})],

@@ -87,8 +87,8 @@ def _botsing(wie: Deelnemer, eerst: Uren, dan: Uren) -> str:
     elders = eerst.blok.plaats and dan.blok.plaats and eerst.blok.plaats != dan.blok.plaats
     reis = reistijd(wie, dan.blok.soort) if elders else 0
     if dan.van - eerst.tot < reis:
-        return f"zit er {dan.van - eerst.tot} minuten tussen {eerst.wat} en {dan.wat}. "
-            f"De reis duurt {reis} minuten."
+        gat = dan.van - eerst.tot
+        return f"zit er {gat} minuten tussen {eerst.wat} en {dan.wat}. De reis duurt {reis} minuten."
     return ""
 
 
