@@ -3,9 +3,9 @@
     python benchmarks/woordenlijsten.py
 
 Makes a .docx per beroep with an Arabic and a Ukrainian column, first of 7, then of 14, then of all beroepen,
-from the glossary that is loaded once, and says whether the cost is linear in the number of words. A last round
-takes everything within reach of each beroep (the shared files too). Processor time is counted beside the clock,
-so that other work on the machine can be told apart.
+from the glossary that is loaded once, and says whether the cost is linear in the number of words. A last
+round takes everything within reach of each beroep (the shared files too). Processor time is counted beside
+the clock, so that other work on the machine can be told apart.
 """
 
 from __future__ import annotations
