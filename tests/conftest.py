@@ -1,4 +1,4 @@
-"""Shared by all tests: they run from the root of the checkout, and Click speaks Dutch as it does for users."""
+"""Shared by all tests: they run from the root of the checkout, and Click speaks Dutch as for users."""
 
 import os
 from pathlib import Path
