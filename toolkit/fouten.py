@@ -35,7 +35,7 @@ class Probleem:
         if self.regel is not None:
             plaats.append(f"regel {self.regel}")
         if self.veld:
-            plaats.append(f"veld {self.veld}" if not self.veld.startswith(("cel ", "alinea ")) else self.veld)
+            plaats.append(f"veld {self.veld}" if not self.veld.startswith(("cel ", "alinea ", "blad ")) else self.veld)
         tekst = f"{', '.join(plaats)}: {self.melding}" if plaats else self.melding
         return f"{tekst} {self.oplossing}" if self.oplossing else tekst
 

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import actielijst
+import addendum
 import afsprakenplan
 import convenant
+import formulier
 import rolverdeling
 
 DOEL = Path(__file__).resolve().parent.parent
@@ -17,6 +20,9 @@ SJABLONEN = {
     "convenant": convenant.maak,
     "rolverdeling": rolverdeling.maak,
     "afsprakenplan": afsprakenplan.maak,
+    "addendum": addendum.maak,
+    "formulier": formulier.maak,
+    "actielijst": actielijst.maak,
 }
 
 

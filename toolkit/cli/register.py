@@ -22,7 +22,11 @@ GROEPEN: dict[str, Groep] = {
     "traject": Groep(
         "Beschrijf een leerwerktraject en controleer het.",
         {
+            "formulier": "toolkit.cli.traject_formulier:formulier",
+            "lees": "toolkit.cli.traject_formulier:lees",
             "toon": "toolkit.cli.traject:toon",
+            "controleer": "toolkit.cli.traject_controleer:controleer",
+            "regel": "toolkit.cli.traject_controleer:regel",
             "schema": "toolkit.cli.traject:schema",
         },
     ),
@@ -37,7 +41,10 @@ GROEPEN: dict[str, Groep] = {
     ),
     "leesbaarheid": Groep(
         "Meet hoe moeilijk een tekst is.",
-        {},
+        {
+            "meet": "toolkit.cli.leesbaarheid:meet",
+            "uitleg": "toolkit.cli.leesbaarheid:uitleg",
+        },
     ),
     "vacature": Groep(
         "Controleer een vacature.",

@@ -20,11 +20,12 @@ def vertaal_modelfouten(fout: ValidationError, bron: YamlBron) -> list[Probleem]
         plek: Pad = tuple(los["loc"])
         if los["type"] == "volgorde":
             plek = (*plek, los["ctx"]["veld"])
-        problemen.append(bron.probleem(plek, *_vertaal(los, plek)))
+        problemen.append(bron.probleem(plek, *vertaal_los(los, plek)))
     return problemen
 
 
-def _vertaal(los: Any, plek: Pad) -> tuple[str, str | None]:
+def vertaal_los(los: Any, plek: Pad) -> tuple[str, str | None]:
+    """Return what one error of the model means, and the cure."""
     soort, invoer = los["type"], los["input"]
     if soort == "leerwerk":
         return los["ctx"]["melding"], None

@@ -1,0 +1,337 @@
+"""Change a few values in a YAML text and leave every other character as it is.
+
+A library that reads the whole file and writes it anew (ruamel.yaml) keeps comments, but it moves the comment
+above the next chapter when something is added at the end of a list, and lays out lines that nobody changed.
+Here PyYAML says where each value stands, and only those characters are replaced. Every change is read back
+and compared, so a text that would mean something else is never returned.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from toolkit.fouten import GebruikersFout
+from toolkit.traject.structuur import Pad
+from toolkit.yamlbron import ontleed_yaml
+
+_INSPRING = 2
+_Lader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+Volgorde = Callable[[Pad], Sequence[str]]
+"""Gives for the place of a part the names of its fields in order."""
+
+
+def zet(tekst: str, pad: Pad, waarde: Any, volgorde: Volgorde) -> str:
+    """Return ``tekst`` with ``waarde`` at ``pad``; parts and list items on the way are made.
+
+    ``waarde`` is what ``naar_yaml`` returns: text, whole number, date, or lists and dicts of those. An index
+    one past the end of a list adds an item.
+
+    Raises:
+        ValueError: the text would not mean what it should.
+    """
+    wortel = _ontleed(tekst)
+    nieuw = _met(ontleed_yaml(tekst).data, pad, _kaal(waarde))
+    keten = _keten(wortel, pad)
+    stroom = next((i for i, node in enumerate(keten) if _is_stroom(node)), None)
+    if stroom is not None:
+        uit = _vervang(tekst, keten[stroom], _stroomtekst(_op(nieuw, pad[:stroom])))
+    elif len(keten) == len(pad) + 1:
+        uit = _zet_waarde(tekst, keten, pad, waarde)
+    else:
+        uit = _voeg_in(tekst, keten, pad, waarde, volgorde)
+    return _gecontroleerd(uit, nieuw)
+
+
+def verwijder(tekst: str, pad: Pad) -> str:
+    """Return ``tekst`` without the field or item at ``pad``; a part that gets empty goes too.
+
+    Raises:
+        ValueError: the text would not mean what it should.
+    """
+    wortel = _ontleed(tekst)
+    keten = _keten(wortel, pad)
+    if len(keten) <= len(pad):
+        return tekst
+    while len(pad) > 1 and len(keten[-2].value) == 1:
+        pad, keten = pad[:-1], keten[:-1]
+    nieuw = _zonder(ontleed_yaml(tekst).data, pad)
+    stroom = next((i for i, node in enumerate(keten[:-1]) if _is_stroom(node)), None)
+    if stroom is not None:
+        return _gecontroleerd(_vervang(tekst, keten[stroom], _stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
+    regels = tekst.split("\n")
+    eerste, laatste = _begin(keten[-2], pad[-1]).start_mark.line, _eindregel(tekst, keten[-1])
+    kop = regels[eerste][: _begin(keten[-2], pad[-1]).start_mark.column]
+    if isinstance(pad[-1], str) and kop.strip():  # the first field of an item stands behind its dash
+        volgende = next(k for k, _ in keten[-2].value if k.value != pad[-1])
+        tweede = volgende.start_mark.line
+        regels[eerste : tweede + 1] = [*regels[laatste + 1 : tweede], kop + regels[tweede].lstrip()]
+    else:
+        del regels[eerste : laatste + 1]
+    return _gecontroleerd("\n".join(regels), nieuw)
+
+
+def vervang_item(tekst: str, pad: Pad, waarde: dict[str, Any]) -> str:
+    """Return ``tekst`` with the whole list item at ``pad`` replaced, with the comments inside it gone too.
+
+    Raises:
+        ValueError: the text would not mean what it should.
+    """
+    keten = _keten(_ontleed(tekst), pad)
+    nieuw = _met(ontleed_yaml(tekst).data, pad, _kaal(waarde))
+    stroom = next((i for i, node in enumerate(keten) if _is_stroom(node)), None)
+    if stroom is not None:
+        return _gecontroleerd(_vervang(tekst, keten[stroom], _stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
+    regels = tekst.split("\n")
+    eerste, laatste = keten[-1].start_mark.line, _eindregel(tekst, keten[-1])
+    streep = keten[-2].start_mark.column
+    while laatste + 1 < len(regels) and _is_eigen_uitleg(regels[laatste + 1], streep):
+        laatste += 1
+    regels[eerste : laatste + 1] = _itemregels(waarde, streep)
+    return _gecontroleerd("\n".join(regels), nieuw)
+
+
+def _is_eigen_uitleg(regel: str, streep: int) -> bool:
+    """Return whether a line is a comment that belongs to the item above it: it is indented deeper."""
+    kaal = regel.lstrip(" ")
+    return kaal.startswith("#") and len(regel) - len(kaal) > streep
+
+
+def regels(sleutel: str, waarde: Any, inspring: int = 0) -> list[str]:
+    """Return the lines of YAML for one field."""
+    wit = " " * inspring
+    if isinstance(waarde, dict):
+        onder = [r for naam, w in waarde.items() for r in regels(naam, w, inspring + _INSPRING)]
+        return [f"{wit}{sleutel}:", *onder]
+    if isinstance(waarde, list):
+        if waarde and all(isinstance(w, Stroom | date) for w in waarde):
+            return [f"{wit}{sleutel}: {_stroomtekst(waarde)}"]
+        if not waarde:
+            return [f"{wit}{sleutel}: []"]
+        return [f"{wit}{sleutel}:", *(r for w in waarde for r in _itemregels(w, inspring + _INSPRING))]
+    return [f"{wit}{sleutel}: {losse_waarde(waarde)}".rstrip()]
+
+
+def bewerk(tekst: str, functie: Callable[[str], str]) -> str:
+    """Return ``functie`` of ``tekst``, with the line ends of Windows kept when the text has those."""
+    if "\r\n" not in tekst:
+        return functie(tekst)
+    return functie(tekst.replace("\r\n", "\n")).replace("\n", "\r\n")
+
+
+class Stroom(str):
+    """A short word in a list, such as an id: the list is written on one line."""
+
+    __slots__ = ()
+
+
+def losse_waarde(waarde: Any) -> str:
+    """Return a single value as it stands behind a colon; quotes only where they are needed."""
+    if waarde is None:
+        return ""
+    if isinstance(waarde, date):
+        return waarde.isoformat()
+    if isinstance(waarde, int):
+        return str(waarde)
+    return str(waarde) if _kan_kaal(f"- k: {waarde} # x", [{"k": str(waarde)}]) else _tussen_quotes(waarde)
+
+
+def _kan_kaal(regel: str, bedoeld: Any) -> bool:
+    if "\n" in regel or "\r" in regel:
+        return False
+    try:
+        return bool(ontleed_yaml(regel).data == bedoeld)
+    except GebruikersFout:
+        return False
+
+
+def _tussen_quotes(tekst: str) -> str:
+    uit = yaml.safe_dump(str(tekst), default_style='"', width=10**9, allow_unicode=True)
+    return str(uit).rstrip("\n")
+
+
+def _stroomtekst(waarde: Any) -> str:
+    """Return a list or part on one line: ``[a, b]``, ``{naam: x}``."""
+    if isinstance(waarde, list):
+        return f"[{', '.join(_stroomtekst(w) for w in waarde)}]"
+    if isinstance(waarde, dict):
+        return "{" + ", ".join(f"{n}: {_stroomtekst(w)}" for n, w in waarde.items()) + "}"
+    if isinstance(waarde, bool):
+        return "true" if waarde else "false"
+    if waarde is None:
+        return "null"
+    if isinstance(waarde, str):
+        return (
+            waarde
+            if _kan_kaal(f"[{waarde}, {{k: {waarde}}}]", [waarde, {"k": waarde}])
+            else _tussen_quotes(waarde)
+        )
+    return waarde.isoformat() if isinstance(waarde, date) else str(waarde)
+
+
+def _itemregels(waarde: Any, inspring: int) -> list[str]:
+    wit = " " * inspring
+    if not isinstance(waarde, dict):
+        return [f"{wit}- {losse_waarde(waarde)}"]
+    onder = [r for naam, w in waarde.items() for r in regels(naam, w, inspring + _INSPRING)]
+    return [f"{wit}- {onder[0].lstrip()}", *onder[1:]]
+
+
+def _zet_waarde(tekst: str, keten: list[Node], pad: Pad, waarde: Any) -> str:
+    node = keten[-1]
+    if isinstance(node, ScalarNode) and not isinstance(waarde, list | dict):
+        nieuw = losse_waarde(waarde)
+        leeg = node.start_mark.index == node.end_mark.index
+        return _vervang(tekst, node, f" {nieuw}" if leeg else nieuw)
+    if isinstance(pad[-1], int):
+        lijnen = _itemregels(waarde, keten[-2].start_mark.column)
+        return _vervang_regels(tekst, node.start_mark.line, _eindregel(tekst, node), lijnen)
+    sleutel = _begin(keten[-2], pad[-1])
+    kolom = sleutel.start_mark.column
+    lijnen = regels(str(pad[-1]), waarde, kolom)
+    kop = tekst.split("\n")[sleutel.start_mark.line][:kolom]
+    lijnen[0] = kop + lijnen[0].lstrip()
+    return _vervang_regels(tekst, sleutel.start_mark.line, _eindregel(tekst, node), lijnen)
+
+
+def _voeg_in(tekst: str, keten: list[Node], pad: Pad, waarde: Any, volgorde: Volgorde) -> str:
+    diep = len(keten) - 1
+    ouder = keten[-1]
+    for stap in reversed(pad[diep + 1 :]):
+        waarde = [waarde] if isinstance(stap, int) else {stap: waarde}
+    stap = pad[diep]
+    if isinstance(ouder, SequenceNode) and isinstance(stap, int):
+        na = _eindregel(tekst, ouder)
+        return _plak(tekst, na, _itemregels(waarde, ouder.start_mark.column))
+    if isinstance(ouder, MappingNode):
+        namen = list(volgorde(pad[:diep]))
+        plek = namen.index(stap) if stap in namen else len(namen)
+        eerder = [paar for paar in ouder.value if paar[0].value in namen[:plek]]
+        na = max((_eindregel(tekst, w) for _, w in eerder), default=_eindregel(tekst, ouder.value[0][1]))
+        return _plak(tekst, na, regels(str(stap), waarde, ouder.start_mark.column))
+    # an empty field: what must come in it makes it a part or a list
+    geheel: Any = [waarde] if isinstance(stap, int) else {stap: waarde}
+    return _zet_waarde(tekst, keten, pad[:diep], geheel)
+
+
+def _plak(tekst: str, na: int, lijnen: list[str]) -> str:
+    alle = tekst.split("\n")
+    alle[na + 1 : na + 1] = lijnen
+    if na + 1 == len(alle) - len(lijnen):  # the file did not end with a line break
+        alle.append("")
+    return "\n".join(alle)
+
+
+def _vervang_regels(tekst: str, eerste: int, laatste: int, lijnen: list[str]) -> str:
+    alle = tekst.split("\n")
+    alle[eerste : laatste + 1] = lijnen
+    return "\n".join(alle)
+
+
+def _vervang(tekst: str, node: Node, nieuw: str) -> str:
+    return tekst[: node.start_mark.index] + nieuw + tekst[_einde(tekst, node) :]
+
+
+def _einde(tekst: str, node: Node) -> int:
+    """Return the index behind the last character of a value, without comments or blank lines behind it."""
+    if isinstance(node, ScalarNode) or _is_stroom(node):
+        stuk = tekst[node.start_mark.index : node.end_mark.index]
+        return int(node.start_mark.index) + len(stuk.rstrip())
+    delen = [d for paar in node.value for d in paar] if isinstance(node, MappingNode) else node.value
+    return max(_einde(tekst, deel) for deel in delen)
+
+
+def _eindregel(tekst: str, node: Node) -> int:
+    return tekst.count("\n", 0, _einde(tekst, node))
+
+
+def _ontleed(tekst: str) -> Node:
+    lader = _Lader(tekst)
+    try:
+        node = lader.get_single_node()
+    finally:
+        lader.dispose()
+    if not isinstance(node, Node):
+        raise ValueError("there is nothing in this text")
+    return node
+
+
+def _keten(wortel: Node, pad: Pad) -> list[Node]:
+    """Return the nodes from the top down to ``pad``, as far as they exist."""
+    keten = [wortel]
+    for stap in pad:
+        node = keten[-1]
+        if isinstance(node, MappingNode):
+            volgende = next((w for s, w in node.value if s.value == stap), None)
+        elif isinstance(node, SequenceNode) and isinstance(stap, int) and stap < len(node.value):
+            volgende = node.value[stap]
+        else:
+            volgende = None
+        if volgende is None:
+            break
+        keten.append(volgende)
+    return keten
+
+
+def _begin(ouder: Node, stap: str | int) -> Node:
+    """Return where a field (its name) or an item starts."""
+    if isinstance(ouder, MappingNode):
+        sleutel: Node = next(s for s, _ in ouder.value if s.value == stap)
+        return sleutel
+    item: Node = ouder.value[stap]
+    return item
+
+
+def _is_stroom(node: Node) -> bool:
+    return isinstance(node, MappingNode | SequenceNode) and bool(node.flow_style)
+
+
+def _kaal(waarde: Any) -> Any:
+    """Return a value as the YAML reader gives it back."""
+    if isinstance(waarde, dict):
+        return {n: _kaal(w) for n, w in waarde.items()}
+    if isinstance(waarde, list):
+        return [_kaal(w) for w in waarde]
+    if isinstance(waarde, date):
+        return waarde.isoformat()
+    return str(waarde) if isinstance(waarde, str) else waarde
+
+
+def _op(data: Any, pad: Pad) -> Any:
+    for stap in pad:
+        data = data[stap]
+    return data
+
+
+def _met(data: Any, pad: Pad, waarde: Any) -> Any:
+    if not pad:
+        return waarde
+    stap, rest = pad[0], pad[1:]
+    if isinstance(stap, int):
+        lijst = list(data or [])
+        lijst[stap : stap + 1] = [_met(lijst[stap] if stap < len(lijst) else None, rest, waarde)]
+        return lijst
+    deel = dict(data or {})
+    deel[stap] = _met(deel.get(stap), rest, waarde)
+    return deel
+
+
+def _zonder(data: Any, pad: Pad) -> Any:
+    uit = copy.deepcopy(data)
+    del _op(uit, pad[:-1])[pad[-1]]
+    return uit
+
+
+def _gecontroleerd(tekst: str, bedoeld: Any) -> str:
+    try:
+        goed = ontleed_yaml(tekst).data == bedoeld
+    except GebruikersFout:
+        goed = False
+    if not goed:
+        raise ValueError("the changed text does not mean what it should")
+    return tekst
