@@ -50,6 +50,7 @@ GROEPEN: dict[str, Groep] = {
         "Controleer een vacature.",
         {
             "controleer": "toolkit.cli.vacature:controleer",
+            "verbeter": "toolkit.cli.vacature_verbeter:verbeter",
             "regels": "toolkit.cli.vacature_regels:regels",
             "regel": "toolkit.cli.vacature_regels:regel",
             "schema": "toolkit.cli.vacature:schema",
@@ -80,6 +81,7 @@ LOSSE_OPDRACHTEN: dict[str, tuple[str, str]] = {
 
 DEMO_STAPPEN: tuple[str, ...] = (
     "toolkit.cli.demo_papieren:papieren",
+    "toolkit.cli.demo_controle:controle",
     "toolkit.cli.demo_vaktaal:vaktaal",
 )
 """The steps of ``leerwerk demo``, in order: functions ``(map: Path) -> list[tuple[Path, str]]`` that write files

@@ -31,7 +31,7 @@ class Resultaat:
     """What the check found in one file.
 
     ``bevindingen`` are in the order of the chapters and then of the file; ``vrijgesteld`` are the exceptions
-    that hold.
+    that hold; ``dag`` is the day of the check.
     """
 
     pad: Path
@@ -39,6 +39,7 @@ class Resultaat:
     bevindingen: tuple[Bevinding, ...]
     hoofdstukken: tuple[Stand, ...]
     vrijgesteld: tuple[Vrijgesteld, ...]
+    dag: date
 
     def aantal(self, ernst: Ernst) -> int:
         """Return how many findings there are of one level."""
@@ -75,8 +76,9 @@ def controleer(
         alleen: ids of the only rules to use; none is all of them.
         niet: ids of rules to leave out.
         vacature: checks the vacature (R45); without it R45 only asks whether there is one.
-        vandaag: the date at which exceptions are judged; today when not given.
+        vandaag: the day of the check, at which exceptions are judged; today when not given.
     """
+    dag = vandaag or date.today()
     dossier = Dossier(bron.traject, vacature)
     gekozen = [r for r in alle_regels().values() if (not alleen or r.id in alleen) and r.id not in niet]
     geldend = [r for r in gekozen if r.geldt(dossier) and r.hoofdstuk != Hoofdstuk.UITZONDERINGEN]
@@ -86,7 +88,7 @@ def controleer(
         {id for id, meldingen in gevonden.items() if meldingen},
         [r.id for r in alle_regels().values() if r.hoofdstuk != Hoofdstuk.UITZONDERINGEN],
         {r.id for r in gekozen},
-        vandaag or date.today(),
+        dag,
     )
     buiten = {v.regel for v in vrij}
     tellend = [r for r in geldend if r.id not in buiten]
@@ -99,6 +101,7 @@ def controleer(
         tuple(sorted(bevindingen, key=_volgorde)),
         tuple(_standen(tellend, gevonden)),
         tuple(vrij),
+        dag,
     )
 
 

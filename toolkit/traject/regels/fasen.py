@@ -54,7 +54,8 @@ def _controle(naam: Fasenaam) -> Controle:
                 veld,
                 f"'{naam.label}' duurt {maanden(duur)}. De handreiking zegt: {kort} tot {lang} maanden.",
             )
-        elif naam == Fasenaam.LEERWERK and duur > DOORGAANS:
+            return
+        if naam == Fasenaam.LEERWERK and duur > DOORGAANS:
             yield Melding(
                 veld,
                 f"'{naam.label}' duurt {maanden(duur)}. Meestal is dat een jaar of korter.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
+import re
 from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
@@ -61,8 +61,9 @@ def zoek_regel(id: str) -> Regel:
     gevraagd = id.strip().upper()
     regel = alle_regels().get(gevraagd)
     if regel is None:
-        dichtbij = difflib.get_close_matches(gevraagd, alle_regels(), n=1, cutoff=0.5)
-        hulp = f"Bedoel je {dichtbij[0]}?" if dichtbij else "Kies R01 tot en met R84."
+        nummer = re.search(r"\d+", gevraagd)
+        bedoeld = f"R{int(nummer[0]):02}" if nummer else ""
+        hulp = f"Bedoel je {bedoeld}?" if bedoeld in alle_regels() else "Kies R01 tot en met R84."
         raise GebruikersFout(f"'{id}' is geen regel van de controle. {hulp}")
     return regel
 

@@ -89,7 +89,11 @@ def r35(d: Dossier) -> Iterator[Melding]:
         yield Melding("overleg.organisator", "Er staat niet wie uitnodigt voor het overleg.")
     elif not d.heeft_rol(overleg.organisator, Rol.REGISSEUR):
         naam = d.kort(overleg.organisator)
-        yield Melding("overleg.organisator", f"{naam} nodigt uit voor het overleg, en niet de regisseur.")
+        yield Melding(
+            "overleg.organisator",
+            f"{naam} nodigt uit voor het overleg, en niet de regisseur.",
+            advies="Laat de regisseur uitnodigen.",
+        )
 
 
 @_regel(

@@ -247,7 +247,7 @@ def r64(d: Dossier) -> Iterator[Melding]:
                 yield from lege_velden(
                     d.personen[r.persoon],
                     plek[r.persoon],
-                    vervanger=f"Er staat niet wie {naam} vervangt. Zij of hij is {rol.label}.",
+                    vervanger=f"Er staat niet wie {rol.label} {naam} vervangt.",
                 )
 
 
