@@ -33,16 +33,18 @@ def metselaar() -> list:
 
 @pytest.fixture
 def eigen(tmp_path: Path) -> Path:
-    """A glossary of the user's own: a term with translations and a picture, a verb, and one full of markup."""
+    """A glossary of the user's own: a term with translation and picture, a verb, and one full of markup."""
     vertaald = {"ar": {"term": ARABISCH, "status": "gecontroleerd", "door": "A. Voorbeeld"}}
     map_ = eigen_map(
         tmp_path / "eigen",
         [
             term("lepel", vertalingen=vertaald, afbeelding="lepel.png", kern=True, synoniemen=["schep"]),
-            term("roeren", woordsoort="ww", lidwoord=None, meervoud=None, vormen="roert, roerde, heeft geroerd",
+            term("roeren", woordsoort="ww", lidwoord=None, meervoud=None,
+                 vormen="roert, roerde, heeft geroerd",
                  categorie="handeling", werkvloerzin="Roer de verf goed door."),
             term("lelijk", lemma=LELIJK, betekenis=LELIJK, voorbeeldzin=LELIJK, werkvloerzin=f"={LELIJK}",
-                 meervoud=LELIJK, synoniemen=[LELIJK], vertalingen={"ar": {"term": LELIJK, "status": "concept"}}),
+                 meervoud=LELIJK, synoniemen=[LELIJK],
+                 vertalingen={"ar": {"term": LELIJK, "status": "concept"}}),
         ],
     )  # fmt: skip
     (map_ / "lepel.png").write_bytes(plaatje())
@@ -54,7 +56,7 @@ def maak(pad: Path, *args: str | Path | int) -> Path:
     return pad
 
 
-# --- Word -----------------------------------------------------------------------------------------------------
+# --- Word ---
 
 
 def test_docx_has_every_word_under_its_category_and_room_to_write(tmp_path: Path, metselaar: list) -> None:
@@ -124,7 +126,7 @@ def test_the_word_is_bold_in_its_sentence_also_when_the_verb_is_split(tmp_path: 
     assert vet in (["sluit", "aan"], ["aansluiten"], ["aangesloten"], ["sluiten", "aan"])
 
 
-# --- other formats --------------------------------------------------------------------------------------------
+# --- other formats ---
 
 
 def test_xlsx_has_filters_and_no_formulas(tmp_path: Path, eigen: Path) -> None:
@@ -241,7 +243,7 @@ def test_markup_in_a_term_is_text_in_word(tmp_path: Path, eigen: Path) -> None:
     assert tekst(document).count(LELIJK) >= 4
 
 
-# --- pictures -------------------------------------------------------------------------------------------------
+# --- pictures ---
 
 
 def test_picture_of_the_own_folder_is_printed(tmp_path: Path, eigen: Path) -> None:
@@ -264,7 +266,7 @@ def test_a_picture_outside_the_folder_is_never_read(tmp_path: Path) -> None:
     assert not open_docx(maak(tmp_path / "l.docx", "proef", "--glossaria", map_)).inline_shapes
 
 
-# --- choosing -------------------------------------------------------------------------------------------------
+# --- choosing ---
 
 
 def namen(pad: Path) -> list[str]:
