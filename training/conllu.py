@@ -12,7 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 KENMERKEN = frozenset(
-    "Definite Gender Number Tense VerbForm Degree Person PronType Case Poss Reflex Foreign Abbr".split()
+    {"Definite", "Gender", "Number", "Tense", "VerbForm", "Degree", "Person"}
+    | {"PronType", "Case", "Poss", "Reflex", "Foreign", "Abbr"}
+)
+UPOS = frozenset(
+    {"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM"}
+    | {"PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"}
 )
 # Labels that count as one for our use.
 GEVOUWEN = {"obl:arg": "obl", "nmod:poss": "det", "expl:pv": "expl"}

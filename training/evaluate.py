@@ -1,6 +1,6 @@
 """Scores of the embedded model and of any other: `python training/evaluate.py [MODEL...] [--ud DIR]`.
 
-MODEL is a package name or a folder. Without one: the embedded model, and nl_core_news_sm|md|lg where installed.
+MODEL is a package name or a folder. Without one: the embedded model, and every installed nl_core_news_*.
 
 Two sets, neither of them trained or tuned on: `nl_alpino-dev.conllu` (newspaper, in documents of ten
 sentences) and our own `goud/vacaturetaal.conllu` (vacatures, a document a block). "raw" is what a user
@@ -20,11 +20,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import spacy
+from conllu import Woord, Zin, fold_label, read_conllu
 from spacy.language import Language
 from spacy.tokens import Doc
-
-from conllu import Woord, Zin, fold_label, read_conllu
-from docs import groups
+from spacydocs import groups
 
 HIER = Path(__file__).parent
 sys.path.insert(0, str(HIER.parent))
@@ -167,8 +166,9 @@ def main() -> None:
         "nl_alpino-dev": gold_documents(list(read_conllu(a.ud / "nl_alpino-dev.conllu"))),
         "vacaturetaal": gold_documents(list(read_conllu(GOUD))),
     }
-    kop = "| model | set | text | tokens F | UPOS | feats | lemma | lemma, hyphen ignored | finite F | UAS | LAS | sents F | words/s |"
-    print(kop, "|" + "---|" * (kop.count("|") - 1), sep="\n")
+    koppen = ["model", "set", "text", "tokens F", "UPOS", "feats", "lemma", "lemma, hyphen ignored"]
+    koppen += ["finite F", "UAS", "LAS", "sents F", "words/s"]
+    print("| " + " | ".join(koppen) + " |", "|" + "---|" * len(koppen), sep="\n")
     for naam in modellen:
         nlp = load(naam)
         snelheid = words_per_second(nlp, [text_and_spans(d)[0] for d in sets["nl_alpino-dev"]])

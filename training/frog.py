@@ -88,7 +88,7 @@ def xpos_of(cgn: str) -> str:
 
 
 class CgnTabel:
-    """From (CGN tag, word) to UPOS, features and the shape of the lemma, learnt from Frog's view of gold text."""
+    """From (CGN tag, word) to UPOS, features and lemma, learnt from what Frog makes of gold text."""
 
     def __init__(self, zinnen: Iterable[Zin], van_frog: Iterable[list[FrogWoord]]) -> None:
         self.upos: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
@@ -155,6 +155,14 @@ class CgnTabel:
                 return lemma if lemma.lower() != f.vorm.lower() or upos != "PROPN" else f.vorm
         return ud_lemma(f, upos, eerste)
 
+    def plausible(self, deel: float = 0.02) -> dict[str, list[str]]:
+        """For each CGN tag the UPOS tags that it stands for in at least this share of its words."""
+        samen: dict[str, Counter[str]] = defaultdict(Counter)
+        for sleutel, tel in self.upos.items():
+            if len(sleutel) == 2 and "(" in sleutel[0]:
+                samen[sleutel[0]] += tel
+        return {cgn: [u for u, n in t.items() if n >= deel * t.total()] for cgn, t in samen.items()}
+
     def retag(self, rij: list[FrogWoord], spaties: Sequence[bool] | None = None) -> list[Woord]:
         """Frog's words as UD words: tag and features empty where the table or Frog is not sure."""
         uit = []
@@ -179,7 +187,7 @@ class CgnTabel:
 
 
 def ud_lemma(f: FrogWoord, upos: str, eerste: bool) -> str:
-    """Frog's lemma as UD spells it: names and what is written in capitals keep them, the rest is lower case."""
+    """Frog's lemma as UD spells it: names and acronyms keep their capitals, the rest is lower case."""
     if upos == "PROPN" or upos in ("X", "SYM", "PUNCT"):
         return f.vorm if f.lemma.lower() == f.vorm.lower() else f.lemma
     lemma = f.lemma.lower()

@@ -1,4 +1,4 @@
-"""Dutch nouns with their singular and lidwoord, from `../shared/lexicon/` (dutch-plurals, BSD-3, Utrecht University).
+"""Dutch nouns with singular and lidwoord, from `../shared/lexicon/` (dutch-plurals, BSD-3, UU).
 
 Frog guesses at a word it has never seen (`vakmensen` became an infinitive); a noun list knows better.
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from conllu import Woord
 from frog import FrogWoord
 
-# A short word has too many readings (most of all one that may be a verb), and above this certainty Frog is believed.
+# A short word has too many readings, most of all one that may be a verb; above TWIJFEL Frog is believed.
 KORTSTE = 6
 KORTSTE_WERKWOORD = 9
 TWIJFEL = 0.6

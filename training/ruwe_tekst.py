@@ -13,14 +13,13 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from lxml import html
-
 from advertenties import make_blocks
+from lxml import html
 
 HIER = Path(__file__).parent
 LIBREOFFICE_HULP = Path("/usr/share/libreoffice/help/nl/text")
-# LibreOffice's help is twice as large as all the rest and of one kind: a part of it is enough.
-HULP_BLOKKEN = 14_000
+# The help is large and of one kind, and Frog is slow on its many odd words: a part of it is enough.
+HULP_BLOKKEN = 6_000
 ADVERTENTIES = 3_000
 # Formulas, code and file paths of the help are no Dutch.
 CODE = re.compile(r"[=_;{}\[\]<>]|\w\(|[$#]\w")

@@ -6,17 +6,17 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from conllu import Woord, Zin
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
-
-from conllu import Woord, Zin
 
 
 def make_doc(vocab: Vocab, zinnen: list[list[Woord]], bomen: bool = True) -> Doc:
     """One Doc with gold tags, lemmas, sentence starts and (with `bomen`) heads and labels.
 
     A token without a tag gets neither POS nor features, so that spaCy treats it as missing
-    (an empty `morphs=[""]` would become a class of its own).
+    (an empty `morphs=[""]` would become a class of its own). XPOS goes into `tag_`, for the filling
+    of empty tags only; nothing is trained on it.
     """
     woorden = [w for zin in zinnen for w in zin]
     starts: list[bool] = []
@@ -35,6 +35,7 @@ def make_doc(vocab: Vocab, zinnen: list[list[Woord]], bomen: bool = True) -> Doc
         sent_starts=None if bomen else starts,
     )
     for token, w in zip(doc, woorden, strict=True):
+        token.tag_ = w.xpos
         if w.upos:
             token.pos_ = w.upos
             token.set_morph(w.feats)
@@ -75,7 +76,7 @@ def split_particle(zin: list[Woord]) -> list[Woord]:
 
 
 def keep_hyphen(zin: list[Woord]) -> list[Woord]:
-    """`vice-premier` keeps its hyphen in the lemma (the treebank writes `vice_premier`): readers know no other word."""
+    """`vice-premier` keeps its hyphen in the lemma, as readers know it (the treebank has `vice_premier`)."""
     uit = []
     for w in zin:
         if "-" in w.vorm.strip("-") and "-" not in w.lemma:
@@ -100,3 +101,21 @@ def vary(zin: list[Woord], rng: random.Random) -> list[Woord]:
     if rng.random() < 0.06 and zin[0].upos not in ("PROPN", "X", ""):
         zin = [replace(zin[0], vorm=zin[0].vorm.lower()), *zin[1:]]
     return zin
+
+
+def fragment(zin: list[Woord], rng: random.Random) -> list[Woord] | None:
+    """A heading or bullet cut out of a sentence: from a content word up to a noun, mostly with a capital.
+
+    Newspaper text has few of these, so a tagger takes a capital at the start of a line for a name.
+    """
+    begin = [i for i, w in enumerate(zin) if w.upos in ("NOUN", "ADJ", "VERB") and w.vorm.islower()]
+    if not begin:
+        return None
+    i = rng.choice(begin)
+    einde = [j for j in range(i, min(i + 7, len(zin))) if zin[j].upos == "NOUN"]
+    if not einde:
+        return None
+    stuk = zin[i : rng.choice(einde) + 1]
+    if rng.random() < 0.75:
+        stuk = [replace(stuk[0], vorm=stuk[0].vorm[0].upper() + stuk[0].vorm[1:]), *stuk[1:]]
+    return [replace(w, hoofd=0, deprel="") for w in stuk]
