@@ -131,8 +131,10 @@ def _is_uitgelegd(beeld: Tekstbeeld, naam: str, bekend: Afkorting | None) -> boo
     tekst = beeld.tekst_laag
     if bekend and any(vol.lower() in tekst for vol, _ in bekend.betekenissen if len(vol) > 5):
         return True
-    if re.search(rf"[a-z]{{4,}}[^.\n(]{{0,60}}\({re.escape(laag)}(?:['’]?s)?\)", tekst):
-        return True
+    for tussen in (f"({laag})", f"({laag}'s)", f"({laag}s)"):
+        plek = tekst.find(tussen)
+        if plek > 4 and re.search(r"[a-z]{4,}[^.\n(]{0,60}$", tekst[max(plek - 70, 0) : plek]):
+            return True
     return is_uitgelegd(beeld, naam)
 
 

@@ -96,6 +96,8 @@ def _echte_slot(slot: str, zin: ZinsAnalyse | None, woord: Woord | None) -> str:
         volgende = zin.woorden[woord.i + 1].laag if woord.i + 1 < len(zin.woorden) else ""
         if volgende in {"je", "jij"}:
             return "ik"
+        if slot == "ik" and woord.laag.endswith("t") and woord.i and "ik" not in {w.laag for w in zin.woorden}:
+            return "jij"  # "Je werkt hier en verricht ...": only an ik or an imperative in front makes it the ik form
     return slot
 
 

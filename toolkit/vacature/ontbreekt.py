@@ -28,10 +28,7 @@ _KLOK = re.compile(
     re.IGNORECASE,
 )
 """A time of the day: no number of hours."""
-_INFO = re.compile(
-    r"[^.!?\n]*\b(?:meer weten|meer informatie|vragen|informatie)\b[^.!\n]*(?:[?]\s*[^.!?\n]*)?",
-    re.IGNORECASE,
-)
+_INFO = re.compile(r"\b(?:meer weten|meer informatie|vragen|informatie)\b[^.!?\n]{0,120}[?]?[^.!?\n]{0,120}", re.IGNORECASE)
 """A line on who answers questions: that is not how to apply."""
 _BEGELEIDING = re.compile(
     r"\b(?:\w*begeleider|\w*begeleidster|buddy\w*|mentor\w*|leermeester\w*|praktijkopleider\w*|praktijkbegeleid\w*|jobcoach\w*|werkbegeleid\w*|inwerk\w*|"
@@ -52,7 +49,8 @@ _TAALLES = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\d.,€])(?:\+31|\+32|0031|0)[\s.-]?\(?0?\)?[\s.-]?[1-9](?:[\s.-]?\d){6,9}(?!\d)",
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|"
+    r"(?<![\d.,€])(?:\+31|\+32|0031|0)[\s.-]?\(?0?\)?[\s.-]?[1-9](?:[\s.-]?\d){6,9}(?!\d)",
     re.IGNORECASE,
 )
 _SOLLICITEREN = re.compile(

@@ -93,7 +93,7 @@ _ZACHT = (
     r"zonder|maar niet|liefst|bij voorkeur|zonder (?:diploma|ervaring)|maakt (?:ons )?niet uit|geen [\w-]+ nodig)"
 )
 _LEREN = (
-    r"\b(?:(?:haal|behaal|leer|volg|krijg|ontvang)(?:t|en)? (?:je|jij|u|bij ons)|je (?:haalt|behaalt|leert|volgt|krijgt|ontvangt|wilt|gaat)\b|(?:wij|we) (?:helpen|"
+    r"\b(?:(?:je |jij )?(?:start|begint|starten|beginnen) (?:\S+ ){0,2}met\b|(?:haal|behaal|leer|volg|krijg|ontvang)(?:t|en)? (?:je|jij|u|bij ons)|je (?:haalt|behaalt|leert|volgt|krijgt|ontvangt|wilt|gaat)\b|(?:wij|we) (?:helpen|"
     r"leren|bieden|betalen|regelen|zorgen|vergoeden|geven)|(?:bieden|betalen|regelen|vergoeden) (?:wij|we)\b|bij ons (?:te )?(?:halen|leren|behalen|volgen)|taalles|taalcursus|lessen?\b|cursus)"
 )
 _STUKKEN = {

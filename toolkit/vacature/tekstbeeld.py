@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,8 @@ from toolkit.vacature.vormen import met_hoofdletter
 if TYPE_CHECKING:
     from toolkit.taal import Blok, Woord, ZinsAnalyse
     from toolkit.tekst import Document
+
+_WOORD = re.compile(r"[^\W_]+")
 
 LANGE_ZIN = {"A2": 12, "B1": 15}
 """The most words in a sentence per level (Direct Duidelijk: 12 to 15)."""
@@ -45,6 +48,7 @@ class Tekstbeeld:
     taalniveau: str = "B1"
     eigen_woorden: frozenset[str] = frozenset()
     glossaria: Path | None = None
+    uitgelegd: dict[str, bool] = field(default_factory=dict)
     _begins: dict[int, list[int]] = field(default_factory=dict)
 
     @cached_property
@@ -67,6 +71,15 @@ class Tekstbeeld:
             begins = self._begins[blok] = [z.begin for z in zinnen]
         i = bisect_right(begins, plek) - 1
         return zinnen[i] if i >= 0 else None
+
+    @cached_property
+    def woordplekken(self) -> dict[str, list[tuple[int, int]]]:
+        """Return for each word in small letters its places: (block, offset). Made in one pass, when first asked for."""
+        uit: dict[str, list[tuple[int, int]]] = {}
+        for nummer, blok in enumerate(self.document.blokken):
+            for m in _WOORD.finditer(blok.tekst):
+                uit.setdefault(m.group().lower(), []).append((nummer, m.start()))
+        return uit
 
     @cached_property
     def tekst_laag(self) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from collections.abc import Iterator
+
 from toolkit.vacature.tekstbeeld import Tekstbeeld
 
 _ERNA = re.compile(
@@ -19,24 +21,46 @@ _GEEN = re.compile(
     r"\s?(?::\s*(?:ja|nee|verplicht|vereist|€|\d)|(?:is|zijn) (?:een )?(?:vereist\w*|verplicht|nodig|wenselijk|fijn|handig|pré|pre|pluspunt|must|niet|geen|gewenst|belangrijk))",
     re.IGNORECASE,
 )
+_WAT_HET_DOET = re.compile(r" [a-z]+t\b")
+_LIDWOORD = re.compile(r"(?:een|het|de)\b", re.IGNORECASE)
+_WOORD = re.compile(r"[^\W_]+")
 _HEET = re.compile(r"\b(?:heet|heten|noemen we|noemen wij|noem je)\b", re.IGNORECASE)
 
 
 def is_uitgelegd(beeld: Tekstbeeld, naam: str) -> bool:
     """Return whether somewhere in the text an explanation follows ``naam``, or stands before it in "dit heet ..."."""
-    patroon = re.compile(rf"(?<!\w){re.escape(naam)}(?![a-zà-ÿ])", re.IGNORECASE)
-    zegt_wat_het_doet = re.compile(rf"(?:een|het|de) {re.escape(naam)} \w+t\b", re.IGNORECASE)
-    for nummer, blok in enumerate(beeld.document.blokken):
-        for m in patroon.finditer(blok.tekst):
-            if _ERNA.match(blok.tekst, m.end()) and not _GEEN.match(blok.tekst, m.end()):
-                return True
-            zin = beeld.zin_op(nummer, m.start())
-            if zin is None:
-                continue
-            if zegt_wat_het_doet.match(zin.tekst):
-                return True
-            zinnen = beeld.zinnen[nummer]
-            volgende = zinnen[zin.nummer + 1].tekst if zin.nummer + 1 < len(zinnen) else ""
-            if _VERWIJS.match(volgende) or _HEET.search(zin.tekst[: m.end() - zin.begin]):
-                return True
-    return False
+    laag = naam.lower()
+    antwoord = beeld.uitgelegd.get(laag)
+    if antwoord is None:
+        antwoord = beeld.uitgelegd[laag] = any(
+            _legt_uit(beeld, blok, begin, begin + len(naam)) for blok, begin in _plekken(beeld, laag)
+        )
+    return antwoord
+
+
+def _plekken(beeld: Tekstbeeld, laag: str) -> Iterator[tuple[int, int]]:
+    """Yield (block, offset) of every place where the words stand as whole words."""
+    eerste = _WOORD.search(laag)
+    if eerste is None:
+        return
+    for blok, begin in beeld.woordplekken.get(eerste.group(), ()):
+        tekst = beeld.document.blokken[blok].tekst
+        van = begin - eerste.start()
+        eind = van + len(laag)
+        if van >= 0 and tekst[van:eind].lower() == laag and not tekst[eind : eind + 1].isalpha():
+            yield blok, van
+
+
+def _legt_uit(beeld: Tekstbeeld, nummer: int, begin: int, eind: int) -> bool:
+    tekst = beeld.document.blokken[nummer].tekst
+    erna = tekst[eind : eind + 160]
+    if _ERNA.match(erna) and not _GEEN.match(erna):
+        return True
+    zin = beeld.zin_op(nummer, begin)
+    if zin is None:
+        return False
+    if begin - zin.begin < 6 and _WAT_HET_DOET.match(tekst, eind) and _LIDWOORD.match(zin.tekst):
+        return True
+    zinnen = beeld.zinnen[nummer]
+    volgende = zinnen[zin.nummer + 1].tekst[:200] if zin.nummer + 1 < len(zinnen) else ""
+    return bool(_VERWIJS.match(volgende) or _HEET.search(tekst[max(zin.begin, eind - 200) : eind]))

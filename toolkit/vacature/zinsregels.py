@@ -61,7 +61,7 @@ def _lijdend(zin: ZinsAnalyse) -> Iterator[Treffer]:
 
 def _naamwoordstijl(zin: ZinsAnalyse) -> Iterator[Treffer]:
     for n in zin.naamwoordstijl:
-        if zin.woorden[n.kern].laag in _ENGELS:
+        if zin.woorden[n.kern].laag in _ENGELS or zin.woorden[n.kern].laag.endswith("omgeving"):
             continue
         begin, eind = zin.stuk(n.begin, n.eind)
         uitleg = f". Het werkwoord is '{n.werkwoord}'" if n.werkwoord else ""
