@@ -22,6 +22,7 @@ GROEPEN: dict[str, Groep] = {
     "traject": Groep(
         "Beschrijf een leerwerktraject en controleer het.",
         {
+            "nieuw": "toolkit.cli.traject_nieuw:nieuw",
             "formulier": "toolkit.cli.traject_formulier:formulier",
             "lees": "toolkit.cli.traject_formulier:lees",
             "toon": "toolkit.cli.traject:toon",
