@@ -21,7 +21,7 @@ OMGEVING = "LEERWERK_TAALMODEL"
 """The environment variable that names another model: an installed package or a folder."""
 INGEBOUWD = Path(__file__).resolve().parent / "model" / "nl_leerwerk"
 """The model that comes with the toolkit."""
-NIET_NODIG: frozenset[str] = frozenset({"ner", "senter", "tagger", "textcat"})
+NIET_NODIG: frozenset[str] = frozenset({"ner", "tagger", "textcat"})
 """Components of other models that no helper reads: leaving them out saves time and memory."""
 
 _SLOT = threading.RLock()
@@ -100,6 +100,7 @@ def _laad(pad: Path, naam: str, zonder: frozenset[str]) -> Language:
     """Check the model's own description first, so that the message is about the cause, then load it."""
     import spacy
 
+    import toolkit.taal.onderdelen  # noqa: F401 - registers the component of our own in the embedded model
     from toolkit.taal.tokens import TOKENIZER
     from toolkit.taal.zinsgrenzen import ZINSGRENZEN
 

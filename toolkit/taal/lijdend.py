@@ -65,6 +65,9 @@ def _bij_worden(woorden: Sequence[Woord], w: Woord, gebruikt: set[int]) -> int |
     hoofd = woorden[w.hoofd]
     if hoofd.i != w.i and is_deelwoord(hoofd) and w.dep in {"aux", "aux:pass", "cop"}:
         return hoofd.i
+    volgende = woorden[w.i + 1] if w.i + 1 < len(woorden) else None
+    if w.laag == "worden" and volgende is not None and volgende.vorm == "Part" and is_deelwoord(volgende):
+        return volgende.i  # "dient te worden ingevuld", whatever the parser hung it on
     if w.dep == "cop":  # the parser saw a koppelwerkwoord with a noun or adjective: "je wordt timmerman"
         return None
     for stap in (1, -1):
