@@ -16,8 +16,11 @@ import pytest
 from lesmateriaal_hulp import LELIJK, W, cellen, eigen_map, open_docx, plaatje, tekst, term, vaktaal
 from lxml import etree, html
 
+from toolkit.cli.demo_vaktaal import vaktaal as demo_vaktaal
+from toolkit.fouten import BestandsFout
 from toolkit.lesmateriaal.keuze import KOPPEN, woorden_van
 from toolkit.lesmateriaal.lijst import FORMATEN
+from toolkit.lesmateriaal.uit_tekst import schrijf_docx
 from toolkit.vaktaal.laden import laad_glossarium
 from toolkit.vaktaal.model import Categorie
 
@@ -340,3 +343,33 @@ def test_overwrite_only_when_asked(tmp_path: Path) -> None:
     pad.write_text("oud")
     maak(pad, "metselaar", "--overschrijf")
     assert "troffel" in pad.read_text("utf-8-sig")
+
+
+# --- from a text, and the demo ---
+
+
+def test_list_from_a_text_has_known_and_new_words(tmp_path: Path, metselaar: list) -> None:
+    pad = tmp_path / "u.docx"
+    bekend = [(metselaar[0], metselaar[0].werkvloerzin)]
+    schrijf_docx(pad, titel=LELIJK, bekend=bekend, nieuw=[("<i>mal</i>", LELIJK)], overschrijf=False)
+    document = open_docx(pad)
+    bekende, nieuwe = (cellen(t) for t in document.tables)
+    assert bekende[0][2] == "In de tekst" and bekende[1][1:] == [metselaar[0].betekenis, bekend[0][1], ""]
+    assert nieuwe[1] == ["<i>mal</i>", LELIJK, "", ""]
+    assert document.paragraphs[0].text == LELIJK and document.core_properties.title == LELIJK
+    with pytest.raises(BestandsFout, match="bestaat al"):
+        schrijf_docx(pad, titel="x", bekend=[], nieuw=[], overschrijf=False)
+
+
+def test_demo_makes_the_same_files_every_time(tmp_path: Path) -> None:
+    eerste, tweede = tmp_path / "een", tmp_path / "twee"
+    gemeld = demo_vaktaal(eerste)
+    demo_vaktaal(tweede)
+    demo_vaktaal(tweede)
+    bestanden = sorted(p.relative_to(eerste) for p in eerste.rglob("*") if p.is_file())
+    assert [p for p in bestanden if (eerste / p).read_bytes() != (tweede / p).read_bytes()] == []
+    assert all(pad.exists() and uitleg for pad, uitleg in gemeld)
+    assert {p.suffix for p in bestanden} == set(FORMATEN)
+    assert {p.stem for p in (eerste / "vaktaal" / "beroepen").iterdir()} == {
+        g.sleutel for g in laad_glossarium().beroepen
+    }

@@ -43,6 +43,11 @@ class Woordenlijst:
     glossarium: Glossarium
 
     @property
+    def gemengd(self) -> bool:
+        """Return whether it holds both words to learn first and others: only then does a mark help."""
+        return len({term.kern for term in self.termen}) == 2
+
+    @property
     def groepen(self) -> list[tuple[Categorie, list[Term]]]:
         """Return the terms per category, in print order."""
         return [(categorie, list(groep)) for categorie, groep in groupby(self.termen, lambda t: t.categorie)]

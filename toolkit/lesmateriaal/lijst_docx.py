@@ -51,7 +51,7 @@ def maak(lijst: Woordenlijst) -> bytes:
     breedtes = verdeel(breed, [2.8, 3.0, 3.0, *[2.0] * max(1, len(lijst.talen))])
     plaatjes = Plaatjes()
     delen = [p(lijst.titel, "Titel"), p(_ondertitel(lijst), "Ondertitel")]
-    if any(term.kern for term in lijst.termen) and not all(term.kern for term in lijst.termen):
+    if lijst.gemengd:
         delen.append(alinea(run(f"Begin met de woorden met een {STER}. Die gebruik je elke dag."), "Kader"))
     for categorie, termen in lijst.groepen:
         delen.append(kop(KOPPEN[categorie]))
@@ -95,27 +95,32 @@ def _kop(namen: Sequence[str], breedtes: Sequence[int], talen: Sequence[Taal]) -
 def _rij(term: Term, lijst: Woordenlijst, breedtes: Sequence[int], plaatjes: Plaatjes) -> str:
     plaatje = zoek_plaatje(lijst.glossarium, term)
     beeld = alinea(plaatjes.run(plaatje), "Tabeltekst") if plaatje else ""
-    talen = [taalalinea(term.vertaling(taal.code), taal) for taal in lijst.talen] or [p("", "Tabeltekst")]
+    talen = [taalalinea(term.vertaling(taal.code), taal, extra=_maat(taal)) for taal in lijst.talen]
     inhoud = [
-        woordcel(term) + beeld,
+        woordcel(term, ster=lijst.gemengd) + beeld,
         p(term.betekenis, "Tabeltekst"),
         zincel(term, term.werkvloerzin),
-        *talen,
+        *(talen or [p("", "Tabeltekst")]),
     ]
     return rij([cel(deel, breed) for deel, breed in zip(inhoud, breedtes, strict=True)], hoog=_RIJHOOGTE)
 
 
-def woordcel(term: Term) -> str:
-    """Return the word as it is learned, with the kern star, and its plural or forms below it."""
-    ster = run(f" {STER}", kleur(KLEUR)) if term.kern else ""
+def _maat(taal: Taal) -> str:
+    """Return larger letters for Arabic script, which is small for its size."""
+    return '<w:szCs w:val="27"/>' if taal.rtl else ""
+
+
+def woordcel(term: Term, *, ster: bool = True) -> str:
+    """Return the word as it is learned, with a star for kern if asked, and its plural or forms below it."""
+    teken = run(f" {STER}", kleur(KLEUR)) if ster and term.kern else ""
     klein = vormregel(term)
-    return alinea(run(term.met_lidwoord) + ster, "Woord") + (p(klein, "Klein") if klein else "")
+    return alinea(run(term.met_lidwoord) + teken, "Woord") + (p(klein, "Klein") if klein else "")
 
 
 def vormregel(term: Term) -> str:
-    """Return the line below a word: "meer: de troffels", the forms of a verb, or nothing."""
+    """Return the line below a word: "meer: troffels", the forms of a verb, or nothing."""
     if term.woordsoort is Woordsoort.ZN and term.meervoud and term.meervouden != (term.lemma,):
-        return f"meer: de {' of de '.join(term.meervouden)}"
+        return f"meer: {' of '.join(term.meervouden)}"
     return term.vormen or ""
 
 

@@ -21,9 +21,8 @@ def maak(lijst: Woordenlijst) -> bytes:
     """Return the page: one file that needs nothing beside it and asks nothing from the network."""
     groepen = [(KOPPEN[c], [_woord(lijst, term) for term in termen]) for c, termen in lijst.groepen]
     talen = [{"naam": t.naam, "eigen": t.eigen_naam, "code": taalcode(t), "rtl": t.rtl} for t in lijst.talen]
-    kern = any(term.kern for term in lijst.termen)
     tekst = _sjabloon().render(
-        titel=lijst.titel, aantal=len(lijst.termen), groepen=groepen, talen=talen, kern=kern
+        titel=lijst.titel, aantal=len(lijst.termen), groepen=groepen, talen=talen, gemengd=lijst.gemengd
     )
     return tekst.encode()
 

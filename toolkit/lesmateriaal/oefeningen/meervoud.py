@@ -44,7 +44,7 @@ def kies(termen: Iterable[Term], kans: Random, *, versies: int, per_groep: int =
 def blad(termen: list[Term], kans: Random) -> Oefening:
     """Return the exercise: the singular, and a line for the plural."""
     woorden = geschud(termen, kans)
-    maten = verdeel(TEKSTBREEDTE, [1, 1, 1, 1])
+    maten = verdeel(TEKSTBREEDTE, [1, 1.15, 1, 1.15])
     leeg = p("de _______________", "Tabeltekst")
     vragen = [(p(t.met_lidwoord, "Tabeltekst"), leeg) for t in woorden]
     goed = [
