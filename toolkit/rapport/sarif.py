@@ -6,7 +6,7 @@ Works for every check that returns ``Bevinding`` records.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from toolkit import __version__
 from toolkit.bevindingen import Bevinding, Ernst
+from toolkit.fouten import Probleem
 
 _NIVEAU = {Ernst.FOUT: "error", Ernst.WAARSCHUWING: "warning", Ernst.TIP: "note"}
 
@@ -29,9 +30,22 @@ class SarifRegel:
     ernst: Ernst
 
 
-def als_sarif(bevindingen: Iterable[Bevinding], regels: Iterable[SarifRegel]) -> str:
-    """Return the findings as SARIF with a line end; ``regels`` are all rules of the check, found or not."""
+def als_sarif(
+    bevindingen: Iterable[Bevinding],
+    regels: Iterable[SarifRegel],
+    *,
+    onderdrukt: Iterable[tuple[Bevinding, str, bool]] = (),
+    mislukt: Iterable[Probleem] = (),
+    gebied: Callable[[Bevinding], dict[str, Any]] | None = None,
+) -> str:
+    """Return the findings as SARIF with a line end.
+
+    ``regels`` are all rules of the check, found or not. ``onderdrukt`` are findings left out on purpose, each
+    with why and whether the text itself says so. ``mislukt`` are the files that could not be checked. ``gebied``
+    gives the region of a finding (SARIF 2.1.0, 3.30) when the record alone does not tell enough.
+    """
     lijst = list(regels)
+    gebied = gebied or _gebied
     plek = {r.id: i for i, r in enumerate(lijst)}
     loop = {
         "tool": {
@@ -43,7 +57,12 @@ def als_sarif(bevindingen: Iterable[Bevinding], regels: Iterable[SarifRegel]) ->
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_resultaat(b, plek) for b in bevindingen],
+        "invocations": [_verloop(list(mislukt))],
+        "results": [_resultaat(b, plek, gebied) for b in bevindingen]
+        + [
+            {**_resultaat(b, plek, gebied), "suppressions": [_reden(waarom, in_tekst)]}
+            for b, waarom, in_tekst in onderdrukt
+        ],
     }
     inhoud = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -63,7 +82,18 @@ def _regel(r: SarifRegel) -> dict[str, Any]:
     }
 
 
-def _resultaat(b: Bevinding, plek: dict[str, int]) -> dict[str, Any]:
+def _verloop(mislukt: list[Probleem]) -> dict[str, Any]:
+    meldingen = [{"level": "error", "message": {"text": str(p)}} for p in mislukt]
+    return {"executionSuccessful": not mislukt, "toolExecutionNotifications": meldingen}
+
+
+def _reden(waarom: str, in_tekst: bool) -> dict[str, str]:
+    return {"kind": "inSource" if in_tekst else "external", "justification": waarom}
+
+
+def _resultaat(
+    b: Bevinding, plek: dict[str, int], gebied_van: Callable[[Bevinding], dict[str, Any]]
+) -> dict[str, Any]:
     uit: dict[str, Any] = {
         "ruleId": b.regel,
         "level": _NIVEAU[b.ernst],
@@ -74,7 +104,7 @@ def _resultaat(b: Bevinding, plek: dict[str, int]) -> dict[str, Any]:
     locatie: dict[str, Any] = {}
     if b.bestand is not None:
         fysiek: dict[str, Any] = {"artifactLocation": {"uri": als_uri(b.bestand)}}
-        gebied = _gebied(b)
+        gebied = gebied_van(b)
         if gebied:
             fysiek["region"] = gebied
         locatie["physicalLocation"] = fysiek

@@ -22,6 +22,7 @@ from toolkit.vacature.vaktaalregel import bekende_woorden
 if TYPE_CHECKING:
     from spacy.language import Language
 
+    from toolkit.leesbaarheid import Onderdeel
     from toolkit.taal import Blok
     from toolkit.tekst import Document
     from toolkit.vacature.onderdrukking import Nulmeting
@@ -84,7 +85,7 @@ def _oordeel(
     opmerkingen += _andere_taal(beeld)
     bevindingen, ontbreekt = _vind(beeld, instellingen)
     over, onderdrukt, ongebruikt = onderdruk(document, bevindingen, nulmeting)
-    index, maten = _meet(beeld)
+    index, delen, maten = _meet(beeld)
     return Resultaat(
         document=document,
         taalmodel=model_naam(nlp),
@@ -92,6 +93,7 @@ def _oordeel(
         bevindingen=tuple(over),
         ontbreekt=tuple(ontbreekt),
         b1_index=index,
+        onderdelen=delen,
         maten=maten,
         onderdrukt=tuple(onderdrukt),
         opmerkingen=(*opmerkingen, *ongebruikt),
@@ -186,14 +188,14 @@ def _andere_taal(beeld: Tekstbeeld) -> list[str]:
     ]
 
 
-def _meet(beeld: Tekstbeeld) -> tuple[float | None, dict[str, float]]:
-    """Return the B1-index and its parts: the measures of ``toolkit.leesbaarheid``."""
+def _meet(beeld: Tekstbeeld) -> tuple[float | None, tuple[Onderdeel, ...], dict[str, float]]:
+    """Return the B1-index, what each of its features does to it, and the measures."""
     from toolkit.leesbaarheid.meten import meet_ontleed
 
     m = meet_ontleed(beeld.document, beeld.ontleed, bekende_woorden(beeld.glossaria))
     if m.woord.woorden < _MINSTE_WOORDEN:
-        return None, {}
-    return m.b1_index, m.maten
+        return None, (), {}
+    return m.b1_index, m.onderdelen, m.maten
 
 
 __all__ = ["Ernst", "controleer_vacature", "controleer_vacatures"]

@@ -64,18 +64,25 @@ def onderdruk(
                 f"De opmerking 'leerwerk: negeer' bij {plek} is niet nodig: daar is geen bevinding."
             )
         else:
-            weg.append(Onderdrukt(f"opmerking bij {plek}", len(over) - len(blijft)))
+            weg.append(Onderdrukt(f"opmerking bij {plek}", _zonder(over, blijft)))
         over = blijft
     if nulmeting is not None:
         blijft, rest = _zonder_bekende(document.naam, over, nulmeting)
         if len(blijft) < len(over):
-            weg.append(Onderdrukt("nulmeting", len(over) - len(blijft)))
+            weg.append(Onderdrukt("nulmeting", _zonder(over, blijft)))
         over = blijft
         if rest:
             ongebruikt.append(
                 f"In de nulmeting staan {rest} bevindingen voor '{document.naam}' die er niet meer zijn. Maak een nieuwe nulmeting."
             )
     return over, weg, ongebruikt
+
+
+def _zonder(
+    alle: Sequence[VacatureBevinding], blijft: Sequence[VacatureBevinding]
+) -> tuple[VacatureBevinding, ...]:
+    gebleven = {id(b) for b in blijft}
+    return tuple(b for b in alle if id(b) not in gebleven)
 
 
 def _op(b: VacatureBevinding, begin: int, eind: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from toolkit.bevindingen import Bevinding, Ernst
 
 if TYPE_CHECKING:
+    from toolkit.leesbaarheid import Onderdeel
     from toolkit.tekst import Document
 
 ONTBREEKT = ("loon", "uren", "locatie", "begeleiding", "taalles", "contact", "hoe_solliciteren")
@@ -45,10 +46,15 @@ class Ontbreekt:
 
 @dataclass(frozen=True)
 class Onderdrukt:
-    """How many findings were left out, and why: ``bron`` is the comment, ``leerwerk.yaml`` or the baseline file."""
+    """Which findings were left out, and why: ``bron`` is the comment or the baseline file."""
 
     bron: str
-    aantal: int
+    bevindingen: tuple[VacatureBevinding, ...]
+
+    @property
+    def aantal(self) -> int:
+        """Return how many findings were left out."""
+        return len(self.bevindingen)
 
 
 @dataclass(frozen=True)
@@ -56,7 +62,8 @@ class Resultaat:
     """The outcome of one check.
 
     ``b1_index`` runs from 0 (very hard) to 100 (very easy) and is None when the text is too short to measure;
-    ``maten`` are its parts. ``opmerkingen`` are Dutch lines about the check itself: text that was not read, another
+    ``onderdelen`` are its parts and ``maten`` all measures. ``opmerkingen`` are Dutch lines about the check itself:
+    text that was not read, another
     language, a suppression that is not used.
     """
 
@@ -66,6 +73,7 @@ class Resultaat:
     bevindingen: tuple[VacatureBevinding, ...]
     ontbreekt: tuple[Ontbreekt, ...]
     b1_index: float | None = None
+    onderdelen: tuple[Onderdeel, ...] = ()
     maten: Mapping[str, float] = field(default_factory=dict)
     onderdrukt: tuple[Onderdrukt, ...] = ()
     opmerkingen: tuple[str, ...] = ()

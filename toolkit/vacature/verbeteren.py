@@ -1,4 +1,4 @@
-"""Which substitutions may be made in the text itself: those that keep the sentence right and do not make it harder."""
+"""Which substitutions may be made in the text itself: the sentence stays right and gets no harder."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ def kies_vervangingen(
 ) -> tuple[Vervanging, ...]:
     """Return the safe substitutions of a check, in reading order.
 
-    A substitution is safe when its rule says so (the easier word has the form of the hard one and keeps the word order), the words
-    in the file are those that the rule saw, ``mag`` allows it, no other one touches it, and the B1-index of its block of text
-    does not go down by it.
+    A substitution is safe when its rule says so (the easier word has the form of the hard one and keeps the
+    word order), the words in the file are those that the rule saw, ``mag`` allows it, no other one touches
+    it, and the B1-index of its block of text does not go down by it.
     """
     kandidaten: list[Vervanging] = []
     for b in resultaat.bevindingen:

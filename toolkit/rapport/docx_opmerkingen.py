@@ -1,0 +1,252 @@
+"""The findings as real Word comments in the user's own file: on the exact words, and nothing else changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from posixpath import basename, dirname
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from toolkit.rapport.docx_plaatsen import (
+    AUTEUR,
+    Bereik,
+    buiten_tekstvak,
+    controleer_schrijfbaar,
+    datum_van,
+    nieuw_nummer,
+    opmaak_van,
+    voorouders,
+    zet_merken,
+    zet_tekst,
+)
+from toolkit.rapport.verwoorden import opmerking_over, samenvatting
+from toolkit.tekst.docx_alinea import W
+
+if TYPE_CHECKING:
+    from toolkit.tekst.docx_bron import DocxBron, Knoopdeel
+    from toolkit.vacature.records import Resultaat, VacatureBevinding
+
+_NS = {"w": W[1:-1]}
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_SOORT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+_TYPES = "[Content_Types].xml"
+_OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Override"
+
+
+@dataclass(frozen=True, slots=True)
+class Opmerking:
+    """A comment to be made: its paragraphs and its range of ``Document.tekst``.
+
+    Without a range it goes on the first words of the file.
+    """
+
+    regels: Sequence[str]
+    begin: int | None = None
+    eind: int | None = None
+
+
+def met_opmerkingen(bron: DocxBron, resultaat: Resultaat, pad: Path) -> bytes:
+    """Return the Word file with a first comment on the whole and a comment for every finding.
+
+    ``resultaat`` is the check of ``bron.document``. ``bron`` is used up.
+
+    Raises:
+        GebruikersFout: the file has macros, a digital signature, or may not be edited.
+    """
+    controleer_schrijfbaar(bron, pad, wijzigingen=False)
+    lijst = [Opmerking(samenvatting(resultaat)), *opmerkingen_bij(resultaat.bevindingen)]
+    gewijzigd, extra = plaats_opmerkingen(bron, lijst)
+    return bron.bytes_met_wijzigingen(gewijzigd, extra)
+
+
+def opmerkingen_bij(bevindingen: Iterable[VacatureBevinding]) -> list[Opmerking]:
+    """Return the comments for the findings that have a place; the others are in the summary."""
+    return [Opmerking(opmerking_over(b), b.begin, b.eind) for b in bevindingen if b.begin is not None]
+
+
+def plaats_opmerkingen(
+    bron: DocxBron, opmerkingen: Iterable[Opmerking], erbij: Iterable[Bereik] = ()
+) -> tuple[set[str], dict[str, bytes]]:
+    """Set comments in the trees of ``bron``; return the changed and the new parts.
+
+    ``erbij`` are other marks that must be set at the same time, since setting marks cuts the runs.
+    """
+    lijst = _Lijst(bron)
+    eerste = _eerste_woorden(bron)
+    bereiken: list[Bereik] = []
+    for opmerking in opmerkingen:
+        knopen = eerste
+        regels = list(opmerking.regels)
+        los: etree._Element | None = None
+        if opmerking.begin is not None and opmerking.eind is not None:
+            eigen = bron.knopen(opmerking.begin, opmerking.eind)
+            knopen, los, waar = _toegestane_plek(bron, eigen, eerste, opmerking.begin)
+            if waar:
+                woorden = " ".join(bron.document.tekst[opmerking.begin : opmerking.eind].split())
+                regels.insert(0, f"Dit gaat over woorden in {waar}: '{woorden}'.")
+        nummer = lijst.voeg_toe(regels)
+        if los is not None:
+            _zet_om(los, nummer)
+        elif knopen:
+            bereiken.append(Bereik(knopen, (_merk("commentRangeStart", nummer),), _slot(nummer, knopen[-1])))
+        else:
+            _zet_vooraan(bron, nummer)
+    zet_merken(bron, [*bereiken, *erbij])
+    return {bron.hoofddeel} | lijst.gewijzigd, lijst.extra()
+
+
+def _eerste_woorden(bron: DocxBron) -> list[Knoopdeel]:
+    """Return the words of the first block of the body that can hold a comment."""
+    for blok in bron.document.blokken:
+        if blok.deel == bron.hoofddeel:
+            knopen = bron.knopen(blok.begin, blok.eind)
+            if knopen and all(buiten_tekstvak(k.element) is None for k in knopen):
+                return knopen
+    return []
+
+
+def _toegestane_plek(
+    bron: DocxBron, knopen: list[Knoopdeel], eerste: list[Knoopdeel], begin: int
+) -> tuple[list[Knoopdeel], etree._Element | None, str]:
+    """Return the words to mark, or an element to mark as a whole; and where the words are if elsewhere.
+
+    Word allows comments only in the body, and not in text boxes. A comment on a text box goes on its anchor,
+    one on a note goes on the number in the text, one on the header or footer goes on the first words.
+    """
+    nummer = bron.document.blok_op(begin)
+    blok = None if nummer is None else bron.document.blokken[nummer]
+    if blok is None or not knopen:
+        return eerste, None, ""
+    if blok.deel == bron.hoofddeel:
+        vak = buiten_tekstvak(knopen[0].element)
+        return (knopen, None, "") if vak is None else ([], vak, "een tekstvak")
+    for soort, naam in (("footnote", "een voetnoot"), ("endnote", "een eindnoot")):
+        noot = next((el for el in voorouders(knopen[0].element) if el.tag == f"{W}{soort}"), None)
+        if noot is not None:
+            verwijzing = _verwijzing(bron, soort, noot.get(f"{W}id", ""))
+            return ([], verwijzing, naam) if verwijzing is not None else (eerste, None, naam)
+    return eerste, None, f"de {blok.adres}"
+
+
+def _verwijzing(bron: DocxBron, soort: str, nummer: str) -> etree._Element | None:
+    """Return the run in the body with the number of a note."""
+    for el in bron.pakket.boom(bron.hoofddeel).iter(f"{W}{soort}Reference"):
+        run = el.getparent()
+        if el.get(f"{W}id") == nummer and run is not None and buiten_tekstvak(run) is None:
+            return run
+    return None
+
+
+def _merk(naam: str, nummer: int) -> etree._Element:
+    return etree.Element(f"{W}{naam}", {f"{W}id": str(nummer)}, nsmap=_NS)
+
+
+def _slot(nummer: int, laatste: Knoopdeel | None) -> tuple[etree._Element, etree._Element]:
+    """Return the end of a comment's range and the run that ties the comment to it.
+
+    The run takes the formatting of the words, so that it cannot make the line higher.
+    """
+    run = etree.Element(f"{W}r", nsmap=_NS)
+    if laatste is not None:
+        ouder = laatste.element.getparent()
+        if ouder is not None:
+            run.extend(opmaak_van(ouder))
+    run.append(_merk("commentReference", nummer))
+    return _merk("commentRangeEnd", nummer), run
+
+
+def _zet_om(element: etree._Element, nummer: int) -> None:
+    """Set a comment around a whole element of a paragraph."""
+    element.addprevious(_merk("commentRangeStart", nummer))
+    for deel in reversed(_slot(nummer, None)):
+        element.addnext(deel)
+
+
+def _zet_vooraan(bron: DocxBron, nummer: int) -> None:
+    """Set a comment at the begin of the first paragraph of the body: all its words are elsewhere."""
+    alinea = bron.pakket.boom(bron.hoofddeel).find(f"{W}body//{W}p")
+    if alinea is None:
+        return
+    plek = 1 if len(alinea) and alinea[0].tag == f"{W}pPr" else 0
+    for deel in reversed((_merk("commentRangeStart", nummer), *_slot(nummer, None))):
+        alinea.insert(plek, deel)
+
+
+class _Lijst:
+    """The part ``comments.xml``: the file's own, or a new one."""
+
+    def __init__(self, bron: DocxBron) -> None:
+        self._bron = bron
+        self._datum = datum_van(bron)
+        hoofd = bron.hoofddeel
+        eigen = [
+            deel
+            for _, soort, deel in bron.pakket.relaties(hoofd)
+            if soort == "comments" and deel in bron.pakket.namen
+        ]
+        self._is_nieuw = not eigen
+        self._deel = eigen[0] if eigen else f"{dirname(hoofd)}/comments.xml"
+        if self._is_nieuw and self._deel in bron.pakket.namen:  # a part that nothing points at
+            self._deel = f"{dirname(hoofd)}/comments-leerwerk.xml"
+        leeg = etree.Element(f"{W}comments", nsmap=_NS)
+        self._boom = leeg if self._is_nieuw else bron.pakket.boom(self._deel)
+        begin = max(nieuw_nummer(self._boom, ["comment"]), 0)
+        merken = ("commentRangeStart", "commentRangeEnd", "commentReference")
+        self._volgende = max(begin, nieuw_nummer(bron.pakket.boom(hoofd), merken))
+        self.gewijzigd: set[str] = set() if self._is_nieuw else {self._deel}
+        self._extra: dict[str, bytes] = {}
+        if self._is_nieuw:
+            self._meld_aan()
+
+    def voeg_toe(self, regels: Sequence[str]) -> int:
+        """Add a comment and return its number."""
+        nummer = self._volgende
+        self._volgende += 1
+        opmerking = etree.SubElement(
+            self._boom,
+            f"{W}comment",
+            {f"{W}id": str(nummer), f"{W}author": AUTEUR, f"{W}date": self._datum, f"{W}initials": "lw"},
+        )
+        for regel in regels:
+            alinea = etree.SubElement(opmerking, f"{W}p")
+            run = etree.SubElement(alinea, f"{W}r")
+            zet_tekst(etree.SubElement(run, f"{W}t"), _schoon(regel))
+        return nummer
+
+    def extra(self) -> dict[str, bytes]:
+        """Return the new parts of the file."""
+        if self._is_nieuw:
+            inhoud = etree.tostring(self._boom, xml_declaration=True, encoding="UTF-8", standalone=True)
+            return {**self._extra, self._deel: inhoud}
+        return self._extra
+
+    def _meld_aan(self) -> None:
+        """Make the new part known to the file."""
+        pakket, hoofd = self._bron.pakket, self._bron.hoofddeel
+        types = pakket.boom(_TYPES)
+        etree.SubElement(types, _OVERRIDE, {"PartName": f"/{self._deel}", "ContentType": _TYPE})
+        self.gewijzigd.add(_TYPES)
+        rels = f"{dirname(hoofd)}/_rels/{basename(hoofd)}.rels"
+        nieuw = rels not in pakket.namen
+        boom = etree.Element(f"{_REL}Relationships", nsmap={None: _REL[1:-1]}) if nieuw else pakket.boom(rels)
+        bezet = {rel.get("Id") for rel in boom}
+        naam = next(f"rIdLeerwerk{i}" for i in range(1, len(bezet) + 2) if f"rIdLeerwerk{i}" not in bezet)
+        etree.SubElement(
+            boom, f"{_REL}Relationship", {"Id": naam, "Type": _SOORT, "Target": basename(self._deel)}
+        )
+        if nieuw:
+            self._extra[rels] = etree.tostring(boom, xml_declaration=True, encoding="UTF-8", standalone=True)
+        else:
+            self.gewijzigd.add(rels)
+
+
+def _schoon(tekst: str) -> str:
+    """Return a text without the characters that XML forbids."""
+    return "".join(c for c in tekst if c >= " " and c not in "\ufffe\uffff")
+
+
+__all__ = ["Opmerking", "met_opmerkingen", "opmerkingen_bij", "plaats_opmerkingen"]
