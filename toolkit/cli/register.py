@@ -25,6 +25,8 @@ GROEPEN: dict[str, Groep] = {
             "nieuw": "toolkit.cli.traject_nieuw:nieuw",
             "formulier": "toolkit.cli.traject_formulier:formulier",
             "lees": "toolkit.cli.traject_formulier:lees",
+            "vergelijk": "toolkit.cli.traject_vergelijk:vergelijk",
+            "wis-deelnemer": "toolkit.cli.traject_wis:wis_deelnemer",
             "toon": "toolkit.cli.traject:toon",
             "controleer": "toolkit.cli.traject_controleer:controleer",
             "regel": "toolkit.cli.traject_controleer:regel",
@@ -38,6 +40,7 @@ GROEPEN: dict[str, Groep] = {
             "rolverdeling": "toolkit.cli.maak:rolverdeling",
             "afsprakenplan": "toolkit.cli.maak:afsprakenplan",
             "alles": "toolkit.cli.maak:alles",
+            "addendum": "toolkit.cli.maak_addendum:addendum",
         },
     ),
     "leesbaarheid": Groep(
@@ -82,7 +85,9 @@ LOSSE_OPDRACHTEN: dict[str, tuple[str, str]] = {
 
 DEMO_STAPPEN: tuple[str, ...] = (
     "toolkit.cli.demo_papieren:papieren",
+    "toolkit.cli.demo_leesbaarheid:leesbaarheid",
     "toolkit.cli.demo_controle:controle",
+    "toolkit.cli.demo_vacature:vacature",
     "toolkit.cli.demo_vaktaal:vaktaal",
 )
 """The steps of ``leerwerk demo``, in order: functions ``(map: Path) -> list[tuple[Path, str]]`` that write files

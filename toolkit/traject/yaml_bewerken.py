@@ -36,7 +36,7 @@ def zet(tekst: str, pad: Pad, waarde: Any, volgorde: Volgorde) -> str:
         ValueError: the text would not mean what it should.
     """
     wortel = _ontleed(tekst)
-    nieuw = _met(ontleed_yaml(tekst).data, pad, _kaal(waarde))
+    nieuw = met(ontleed_yaml(tekst).data, pad, _kaal(waarde))
     keten = _keten(wortel, pad)
     stroom = next((i for i, node in enumerate(keten) if _is_stroom(node)), None)
     if stroom is not None:
@@ -60,7 +60,7 @@ def verwijder(tekst: str, pad: Pad) -> str:
         return tekst
     while len(pad) > 1 and len(keten[-2].value) == 1:
         pad, keten = pad[:-1], keten[:-1]
-    nieuw = _zonder(ontleed_yaml(tekst).data, pad)
+    nieuw = zonder(ontleed_yaml(tekst).data, pad)
     stroom = next((i for i, node in enumerate(keten[:-1]) if _is_stroom(node)), None)
     if stroom is not None:
         return _gecontroleerd(_vervang(tekst, keten[stroom], _stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
@@ -83,7 +83,7 @@ def vervang_item(tekst: str, pad: Pad, waarde: dict[str, Any]) -> str:
         ValueError: the text would not mean what it should.
     """
     keten = _keten(_ontleed(tekst), pad)
-    nieuw = _met(ontleed_yaml(tekst).data, pad, _kaal(waarde))
+    nieuw = met(ontleed_yaml(tekst).data, pad, _kaal(waarde))
     stroom = next((i for i, node in enumerate(keten) if _is_stroom(node)), None)
     if stroom is not None:
         return _gecontroleerd(_vervang(tekst, keten[stroom], _stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
@@ -308,20 +308,22 @@ def _op(data: Any, pad: Pad) -> Any:
     return data
 
 
-def _met(data: Any, pad: Pad, waarde: Any) -> Any:
+def met(data: Any, pad: Pad, waarde: Any) -> Any:
+    """Return plain data with ``waarde`` at ``pad``; the data itself does not change."""
     if not pad:
         return waarde
     stap, rest = pad[0], pad[1:]
     if isinstance(stap, int):
         lijst = list(data or [])
-        lijst[stap : stap + 1] = [_met(lijst[stap] if stap < len(lijst) else None, rest, waarde)]
+        lijst[stap : stap + 1] = [met(lijst[stap] if stap < len(lijst) else None, rest, waarde)]
         return lijst
     deel = dict(data or {})
-    deel[stap] = _met(deel.get(stap), rest, waarde)
+    deel[stap] = met(deel.get(stap), rest, waarde)
     return deel
 
 
-def _zonder(data: Any, pad: Pad) -> Any:
+def zonder(data: Any, pad: Pad) -> Any:
+    """Return plain data without the field or item at ``pad``; the data itself does not change."""
     uit = copy.deepcopy(data)
     del _op(uit, pad[:-1])[pad[-1]]
     return uit

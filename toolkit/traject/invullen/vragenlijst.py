@@ -1,8 +1,8 @@
 """The questions of a new traject, in chapters.
 
 Which questions there are depends on the answers so far: each partij that is added brings its own. So the list
-is made anew from the answers, which are the only thing that is kept. An answer has the name of its field as key
-(``partijen[2].naam``); ``partijen[2]?`` says whether there is a second one. None is "weet ik nog niet".
+is made anew from the answers, which are the only thing that is kept. An answer has the name of its field as
+key (``partijen[2].naam``); ``partijen[2]?`` says whether there is a second one. None is "weet ik nog niet".
 """
 
 from __future__ import annotations
