@@ -27,10 +27,10 @@ _PAD = click.Path(path_type=Path)
 @click.argument("bestanden", nargs=-1, required=True, type=_PAD, metavar="BESTANDEN...")
 @click.option(
     "--formaat",
-    type=click.Choice(["tekst", "json"]),
+    type=click.Choice(["tekst", "json", "html", "docx", "sarif"]),
     default="tekst",
     show_default=True,
-    help="Vorm van de uitkomst.",
+    help="Vorm van de uitkomst. docx is jouw eigen Word-bestand met opmerkingen in de kantlijn.",
 )
 @click.option("-o", "--uit", type=_PAD, metavar="UIT", help="Schrijf de uitkomst in dit bestand.")
 @click.option("--overschrijf", is_flag=True, help="Vervang UIT als het bestand er al is.")
@@ -65,8 +65,8 @@ def controleer(
 ) -> int:
     """Controleer of iedereen je vacature kan lezen, en of je niemand uitsluit.
 
-    BESTANDEN zijn vacatures in Word, tekst, Markdown, HTML, ODT of pdf. Je kunt ook een map geven. Instellingen kun je
-    bewaren in leerwerk.yaml, naast je vacatures.
+    BESTANDEN zijn vacatures in Word, tekst, Markdown, HTML, ODT of pdf. Je kunt ook een map geven.
+    Instellingen kun je bewaren in leerwerk.yaml, naast je vacatures.
     """
     from toolkit.bestanden import controleer_doel, schrijf_bestand
     from toolkit.vacature.onderdrukking import lees_nulmeting
@@ -76,17 +76,18 @@ def controleer(
         if doel is not None:
             controleer_doel(doel, overschrijf=overschrijf)
     paden = list(_paden(bestanden))
+    _controleer_vorm(formaat, paden, uit)
     keuze = _Keuze(taalniveau, alleen, niet)
     bekend = lees_nulmeting(nulmeting) if nulmeting else None
     resultaten, mislukt = _controleer_alle(paden, keuze, bekend)
     if maak_nulmeting is not None:
         schrijf_bestand(maak_nulmeting, nulmeting_van(resultaten), overschrijf=overschrijf)
-    tekst = _uitkomst(resultaten, mislukt, formaat, voor_bestand=uit is not None)
-    if uit is not None:
-        schrijf_bestand(uit, tekst.encode("utf-8"), overschrijf=overschrijf)
+    inhoud = _uitkomst(resultaten, mislukt, formaat, voor_bestand=uit is not None)
+    if uit is not None and inhoud:
+        schrijf_bestand(uit, inhoud, overschrijf=overschrijf)
         click.echo(f"De uitkomst staat in {uit}.", err=True)
-    elif tekst:
-        click.echo(tekst, nl=False)
+    elif inhoud:
+        click.echo(inhoud.decode("utf-8"), nl=False)
     for probleem in mislukt:
         click.echo(f"Fout: {probleem}", err=True)
     return UIT_FOUT if mislukt else _uitgang(resultaten, faal_bij)
@@ -188,13 +189,23 @@ def _voortgang(aantal: int) -> Iterator[Callable[[], None]]:
 
 def _uitkomst(
     resultaten: Sequence[Resultaat], mislukt: Sequence[Probleem], formaat: str, *, voor_bestand: bool
-) -> str:
+) -> bytes:
     if formaat == "json":
         from toolkit.rapport.json_uit import als_json
 
-        return als_json(resultaten, mislukt)
+        return als_json(resultaten, mislukt).encode()
+    if formaat == "sarif":
+        from toolkit.rapport.vacature_sarif import vacatures_als_sarif
+
+        return vacatures_als_sarif(resultaten, mislukt).encode()
     if not resultaten:
-        return ""
+        return b""
+    if formaat == "html":
+        from toolkit.rapport.html import als_html
+
+        return als_html(resultaten[0]).encode()
+    if formaat == "docx":
+        return _in_word(resultaten[0])
     from rich.console import Console
 
     from toolkit.rapport.terminal import toon_overzicht, toon_resultaat
@@ -208,7 +219,48 @@ def _uitkomst(
         toon_resultaat(console, resultaten[0])
     else:
         toon_overzicht(console, resultaten)
-    return stroom.getvalue()
+    return stroom.getvalue().encode()
+
+
+def _in_word(resultaat: Resultaat) -> bytes:
+    from toolkit.bestanden import lees_bytes
+    from toolkit.rapport.docx_opmerkingen import met_opmerkingen
+    from toolkit.tekst.docx_bron import DocxBron
+    from toolkit.tekst.lezen import MAX_BYTES
+
+    pad = resultaat.document.pad
+    assert pad is not None
+    return met_opmerkingen(DocxBron(lees_bytes(pad, max_bytes=MAX_BYTES), pad), resultaat, pad)
+
+
+def _controleer_vorm(formaat: str, paden: Sequence[Path], uit: Path | None) -> None:
+    """Check that the files fit the form: a page or a Word file is about one file.
+
+    Raises:
+        GebruikersFout: there are more files, it is no Word file, or the result has no place to go.
+    """
+    if formaat not in {"html", "docx"}:
+        return
+    if len(paden) > 1:
+        raise GebruikersFout(
+            Probleem(f"met --formaat {formaat} kan één bestand per keer.", oplossing="Geef één bestand op.")
+        )
+    if formaat == "docx":
+        from toolkit.cli.vacature_verbeter import controleer_kopie
+
+        if paden[0].suffix.lower() not in {".docx", ".docm"}:
+            raise GebruikersFout(
+                Probleem(
+                    "alleen in een Word-bestand (.docx) kunnen opmerkingen staan.",
+                    bestand=paden[0],
+                    oplossing="Gebruik --formaat html, of maak er een Word-bestand van.",
+                )
+            )
+        if uit is None:
+            raise GebruikersFout(
+                Probleem("zeg waar het Word-bestand moet komen.", oplossing="Gebruik -o en een naam.")
+            )
+        controleer_kopie(paden[0], uit)
 
 
 def _uitgang(resultaten: Sequence[Resultaat], faal_bij: str) -> int:
