@@ -79,16 +79,17 @@ def lees_bron(inhoud: bytes, pad: Path) -> BronTraject:
     Raises:
         GebruikersFout: see ``laad_traject``.
     """
-    with _zonder_opruimen():
+    with zonder_opruimen():
         return _lees_bron(inhoud, pad)
 
 
 @contextmanager
-def _zonder_opruimen() -> Iterator[None]:
+def zonder_opruimen() -> Iterator[None]:
     """Pause Python's garbage collector.
 
-    Loading makes a great many small objects and no garbage. The collector would look at all of them again and
-    again: with 400 deelnemers that takes three quarters of the time, and more with each deelnemer.
+    Loading makes a great many small objects and no garbage, and so does checking. The collector would look at
+    all of them again and again: with 400 deelnemers that takes three quarters of the time, and more with each
+    deelnemer.
     """
     stond_aan = gc.isenabled()
     gc.disable()

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from toolkit.bevindingen import Bevinding, Ernst
-from toolkit.traject.laden import BronTraject
+from toolkit.traject.laden import BronTraject, zonder_opruimen
 from toolkit.traject.model import Traject
 from toolkit.traject.opmaak import zin
 from toolkit.traject.regels.dossier import Dossier, VacatureControle
@@ -82,6 +82,13 @@ def controleer(
     dossier = Dossier(bron.traject, vacature)
     gekozen = [r for r in alle_regels().values() if (not alleen or r.id in alleen) and r.id not in niet]
     geldend = [r for r in gekozen if r.geldt(dossier) and r.hoofdstuk != Hoofdstuk.UITZONDERINGEN]
+    with zonder_opruimen():
+        return _controleer(bron, dossier, gekozen, geldend, dag)
+
+
+def _controleer(
+    bron: BronTraject, dossier: Dossier, gekozen: list[Regel], geldend: list[Regel], dag: date
+) -> Resultaat:
     gevonden = {r.id: list(r.controle(dossier)) for r in geldend}
     vrij, fout = beoordeel(
         bron.traject,

@@ -16,7 +16,10 @@ from toolkit.traject.regels.regel import Melding, lege_velden
 VAAG: tuple[tuple[str, str], ...] = (
     (r"zo\s?veel mogelijk", "Schrijf hoeveel, bijvoorbeeld: 'acht van de tien deelnemers'."),
     (r"zo (?:goed|snel|lang|vaak|hoog|veel) mogelijk", "Schrijf een getal of een datum."),
-    (r"(?:ge)?stree?f\w*|nastreven", "Schrijf wat je gaat doen: 'acht deelnemers halen een diploma'."),
+    (
+        r"(?:na)?(?:ge)?streef\w*|(?:na)?streven",
+        "Schrijf wat je gaat doen: 'acht deelnemers halen een diploma'.",
+    ),
     (r"proberen|probeert|pogen", "Schrijf wat je gaat doen, niet wat je probeert."),
     (r"verbeter\w*", "Schrijf van wat naar wat: 'van niveau A1 naar niveau A2'."),
     (r"verhog\w*|verhoogt|vergro(?:ten|ot)|toename", "Schrijf van hoeveel naar hoeveel."),
