@@ -83,7 +83,7 @@ def _overzicht(planning: Sequence[Week]) -> str:
     for week in planning:
         cellen = (
             str(week.nummer),
-            " en ".join(KOPPEN[c] for c in week.themas) or "Alles herhalen",
+            ", ".join(KOPPEN[c] for c in week.themas).capitalize() or "Alles herhalen",
             str(len(week.nieuw)) if week.nieuw else "",
             _weken(week.herhaal),
             f"versie {week.toets}" if week.toets else "",
