@@ -148,7 +148,7 @@ def start() -> None:
         "toolkit.taal": "from toolkit.taal import analyseer; list(analyseer(['Je sluit de kraan aan.']))",
     }
     tijden = {
-        naam: beste(lambda p=p: subprocess.run([sys.executable, "-c", p], check=True), 5)
+        naam: beste(lambda p=p: subprocess.run([sys.executable, "-c", p], check=True), 5, time.perf_counter)
         for naam, p in programmas.items()
     }
     for naam, tijd in tijden.items():
