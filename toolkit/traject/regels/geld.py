@@ -19,7 +19,7 @@ _regel = partial(regel, hoofdstuk=Hoofdstuk.BIJLAGE_B)
 @_regel(
     "R22",
     "Het canvas is vol: partijen, maanden en kosten",
-    waarom="Met het canvas ziet iedereen op één blad wie wat doet, hoelang het duurt en wat het kost.",
+    waarom="Op het canvas ziet iedereen wie wat doet. Je ziet ook hoelang het duurt en wat het kost.",
     advies="Vul voor alle zes fasen de partijen, de duur en de kosten in. 0 euro mag ook.",
     regels="1983-1987",
     uitleg="beantwoord voor zes onderwerpen: wie is nodig, hoeveel maanden duurt het, wat kost het?",

@@ -15,7 +15,7 @@ _regel = partial(regel, hoofdstuk=Hoofdstuk.MISSIE)
 @_regel(
     "R01",
     "Het doel is SMART",
-    waarom="Als je het doel kunt meten, weet iedereen wat er moet gebeuren en wanneer het is gelukt.",
+    waarom="Een doel dat je kunt meten, is duidelijk voor iedereen. Je ziet ook wanneer het is gelukt.",
     advies="Schrijf wat je wilt bereiken, met een getal, wat je telt en een datum.",
     regels="533-536 en 1959-1965",
     uitleg="maak het doel specifiek, meetbaar, acceptabel, realistisch en tijdgebonden.",

@@ -85,7 +85,7 @@ def r68(d: Dossier) -> Iterator[Melding]:
 @_regel(
     "R69",
     "Taal, theorie en praktijk sluiten op elkaar aan",
-    waarom="Wat je op school leert, blijft hangen als je het dezelfde week op het werk gebruikt.",
+    waarom="Gebruik je op het werk wat je op school leert? Dan blijft het hangen.",
     advies="Laat docenten en werkgever op vaste momenten afstemmen.",
     regels="1582-1584",
     uitleg="taalopleider, opleider en werkgever stemmen hun lessen regelmatig op elkaar af.",

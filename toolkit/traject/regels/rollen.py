@@ -110,7 +110,7 @@ def r07(d: Dossier) -> Iterator[Melding]:
     "De intermediair kent werkgevers",
     ernst=Ernst.WAARSCHUWING,
     wie=Rol.INTERMEDIAIR,
-    waarom="Met een netwerk van werkgevers vind je sneller een plek, ook als de eerste niet past.",
+    waarom="Met een netwerk van werkgevers vind je sneller een plek. Ook als de eerste niet past.",
     advies="Schrijf bij de rol van de intermediair welke werkgevers meedoen of willen meedoen.",
     regels="606-608",
     uitleg="de intermediair heeft werkgevers in zijn netwerk die trajecten kennen en willen plaatsen.",
@@ -130,10 +130,10 @@ def r08(d: Dossier) -> Iterator[Melding]:
 
 @_regel(
     "R09",
-    "De gemeente bemiddelt bij de start, WSP of UWV bij de matching",
+    "De gemeente helpt bij de start, WSP of UWV bij de matching",
     ernst=Ernst.WAARSCHUWING,
     waarom="De gemeente kent de deelnemer. WSP en UWV kennen de werkgevers.",
-    advies="Geef de rol 'intermediair' in deze fase aan een andere partij, of leg uit waarom dit beter past.",
+    advies="Kies in deze fase een andere partij als intermediair. Of leg uit waarom dit beter past.",
     regels="609-611",
     uitleg="bij werving en voortraject is vaak de gemeente intermediair, bij matching WSP of UWV.",
     goed=[geval({"partijen[2].type": "uwv"})],
@@ -152,7 +152,7 @@ def r09(d: Dossier) -> Iterator[Melding]:
             plek = next(pad for pad, r in d.per_rol if r is rijen[0])
             wie = "de gemeente" if fase != Fasenaam.MATCHING else "het WSP of het UWV"
             yield Melding(
-                plek, f"Bij '{fase.label}' is {d.kort(rijen[0].partij)} intermediair, en niet {wie}."
+                plek, f"Bij '{fase.label}' is {d.kort(rijen[0].partij)} intermediair. Vaak is dat {wie}."
             )
 
 

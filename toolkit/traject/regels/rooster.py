@@ -30,8 +30,12 @@ class Uren:
     @property
     def wat(self) -> str:
         """The part in words: what it is and when."""
-        soort = self.blok.soort.value if self.blok.soort else "iets"
-        return f"{soort} van {klok(self.van)} tot {klok(self.tot)}"
+        return f"{self.soort} van {klok(self.van)} tot {klok(self.tot)} uur"
+
+    @property
+    def soort(self) -> str:
+        """What the part is for."""
+        return self.blok.soort.value if self.blok.soort else "iets"
 
 
 def minuten(moment: time) -> int:
@@ -40,8 +44,8 @@ def minuten(moment: time) -> int:
 
 
 def klok(m: int) -> str:
-    """Return minutes from midnight as a Dutch time, without the day: ``16.15 uur``."""
-    return f"{m // 60 % 24}.{m % 60:02d} uur"
+    """Return minutes from midnight as a Dutch time, without the day: ``16.15``."""
+    return f"{m // 60 % 24}.{m % 60:02d}"
 
 
 def alle_uren(wie: Deelnemer) -> list[Uren]:
@@ -83,12 +87,12 @@ def botsingen(d: Dossier, wie: Deelnemer) -> Iterator[tuple[int, str]]:
 
 def _botsing(wie: Deelnemer, eerst: Uren, dan: Uren) -> str:
     if dan.van < eerst.tot:
-        return f"is er {eerst.wat} en ook {dan.wat}."
+        return f"is er {eerst.wat}. Er is dan ook {dan.wat}."
     elders = eerst.blok.plaats and dan.blok.plaats and eerst.blok.plaats != dan.blok.plaats
     reis = reistijd(wie, dan.blok.soort) if elders else 0
     if dan.van - eerst.tot < reis:
         gat = dan.van - eerst.tot
-        return f"zit er {gat} minuten tussen {eerst.wat} en {dan.wat}. De reis duurt {reis} minuten."
+        return f"zit er {gat} minuten tussen {eerst.soort} en {dan.soort}. De reis duurt {reis} minuten."
     return ""
 
 
@@ -113,7 +117,9 @@ def opvang_tekort(wie: Deelnemer) -> Iterator[str]:
     tekort: dict[str, list[str]] = {}
     for dag, begin, eind in _weg_van_huis(wie):
         if not _gedekt(begin, eind, opvang.get(dag, [])):
-            nodig = f"is opvang nodig van {klok(begin)} tot {klok(eind)}, met de reis erbij. Die is er niet."
+            nodig = (
+                f"is opvang nodig van {klok(begin)} tot {klok(eind)} uur. Die is er niet. De reis telt mee."
+            )
             tekort.setdefault(nodig, []).append(dag.value)
     for nodig, dagen in tekort.items():
         yield f"op {opsomming(dict.fromkeys(dagen))} {nodig}"

@@ -159,7 +159,7 @@ def r37(d: Dossier) -> Iterator[Melding]:
     "R38",
     "Convenant, rolverdeling en doel staan op papier",
     waarom="Wat op papier staat, blijft gelden, ook als er andere mensen komen.",
-    advies="Vul in wie het convenant tekent, wanneer de rollen zijn vastgesteld en wat het doel is.",
+    advies="Vul in wie het convenant tekent, wat het doel is en wanneer de rollen vast stonden.",
     regels="866-868",
     uitleg="leg de samenwerking vast in een convenant of pact, met rolverdeling en gezamenlijk doel.",
     goed=[geval({"convenant.bijlagen": ["Rolverdeling van januari 2027"]})],

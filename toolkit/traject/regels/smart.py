@@ -51,7 +51,7 @@ def vage_woorden(tekst: str | None, veld: str, wat: str) -> Iterator[Melding]:
             bezet.append(m.span())
             yield Melding(
                 veld,
-                f"{wat} zegt '{m[0].lower()}'. Dat kun je later niet nameten.",
+                f"{wat} zegt '{m[0].lower()}'. Dat kun je later niet meten.",
                 Ernst.WAARSCHUWING,
                 beter,
             )
@@ -90,7 +90,7 @@ def _getal(aantal: Decimal, eenheid: str, d: Dossier) -> Iterator[Melding]:
         if meest and aantal > meest:
             yield Melding(
                 "doel.getal",
-                f"Het doel is {getal(aantal)} {eenheid}, maar er doen hoogstens {meest} deelnemers mee.",
+                f"Het doel is {getal(aantal)} {eenheid}, maar er doen maar {meest} deelnemers mee.",
                 advies="Kies een lager getal, of zorg voor meer plaatsen.",
             )
 

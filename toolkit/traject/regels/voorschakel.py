@@ -54,7 +54,7 @@ def r58(d: Dossier) -> Iterator[Melding]:
     "De uren zijn bekend en er is een keuze",
     ernst=Ernst.WAARSCHUWING,
     wanneer=Wanneer.START,
-    waarom="Met les in de avond of werk in deeltijd kan iemand ook inburgeren en voor kinderen zorgen.",
+    waarom="Met les in de avond of werk in deeltijd blijft er tijd over. Voor inburgeren en voor kinderen.",
     advies="Maak een rooster en kijk of avond of deeltijd kan.",
     regels="1375-1377",
     uitleg="bied flexibele werk- en leeruren, zo nodig in de avond of in deeltijd.",

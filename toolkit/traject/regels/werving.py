@@ -178,7 +178,7 @@ def r44(d: Dossier) -> Iterator[Melding]:
     "De vacature is duidelijk en sluit niemand uit",
     wie=Rol.WERKGEVER,
     wanneer=Wanneer.START,
-    waarom="Een moeilijke vacature lezen goede kandidaten niet uit.",
+    waarom="Goede kandidaten lezen een moeilijke vacature niet uit.",
     advies="Controleer de tekst met 'leerwerk vacature controleer' en pas hem aan.",
     regels="1140-1141",
     uitleg="maak een duidelijke, eenvoudige en inclusieve tekst zonder jargon.",
