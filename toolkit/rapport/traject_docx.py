@@ -108,7 +108,7 @@ def acties(r: Resultaat) -> Iterator[Actie]:
 
 def _actie(traject: Traject, id: str, bevindingen: list[Bevinding]) -> Actie:
     regel = alle_regels()[id]
-    eerste = bevindingen[0]
+    eerste = max(bevindingen, key=lambda b: b.ernst.rang)
     over = _deelnemers(traject, bevindingen)
     meer = f" (en nog {len(bevindingen) - 1} keer)" if len(bevindingen) > 1 else ""
     return Actie(
@@ -116,7 +116,7 @@ def _actie(traject: Traject, id: str, bevindingen: list[Bevinding]) -> Actie:
         _wie(traject, regel.wie, over),
         _dag(traject, regel.wanneer, over),
         regel.wanneer.value,
-        max((b.ernst for b in bevindingen), key=lambda e: e.rang),
+        eerste.ernst,
         id,
     )
 
