@@ -113,6 +113,7 @@ def lees(formulieren: tuple[Path, ...], uit: Path, traject: Path | None, oversch
     het bestand blijven zoals ze zijn.
     """
     from toolkit.bestanden import controleer_doel, schrijf_bestand
+    from toolkit.cli.bevestig import bevestig
     from toolkit.documenten.formulieren import FormulierFout, lees_formulieren
     from toolkit.fouten import GebruikersFout, Probleem
     from toolkit.traject.invullen.opslaan import pas_toe
@@ -142,7 +143,7 @@ def lees(formulieren: tuple[Path, ...], uit: Path, traject: Path | None, oversch
     if zelfde and not wijzigingen:
         return
     if zelfde and not overschrijf:
-        click.confirm(f"Wil je dit bewaren in {uit}?", abort=True)
+        bevestig(f"Wil je dit bewaren in {uit}?")
     # The bytes of an unchanged file are copied as they are, with the coding they had.
     inhoud = tekst.encode() if wijzigingen else bron_pad.read_bytes()
     schrijf_bestand(uit, inhoud, overschrijf=zelfde or overschrijf)

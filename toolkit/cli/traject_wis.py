@@ -25,6 +25,7 @@ def wis_deelnemer(traject: Path, code: str, mappen: tuple[Path, ...], ja: bool) 
     from datetime import date
 
     from toolkit.bestanden import controleer_doel, schrijf_bestand
+    from toolkit.cli.bevestig import bevestig
     from toolkit.documenten.nog_aanwezig import zoek_bestanden
     from toolkit.fouten import BestandsFout, Probleem
     from toolkit.traject.laden import laad_bron
@@ -48,10 +49,9 @@ def wis_deelnemer(traject: Path, code: str, mappen: tuple[Path, ...], ja: bool) 
     else:
         click.echo(f"De bewaartermijn liep tot en met {datum(tot)}.")
     if not ja:
-        click.confirm(
+        bevestig(
             f"Alle gegevens van deelnemer {deelnemer.code} verdwijnen uit {traject}. "
-            "Je kunt dit niet ongedaan maken. Wissen?",
-            abort=True,
+            "Je kunt dit niet ongedaan maken. Wissen?"
         )
     schrijf_bestand(traject, gewist.tekst.encode(), overschrijf=True)
     aantal = len(bron.traject.deelnemers)

@@ -1,13 +1,17 @@
 """Write the form of a partij as a Word document with fields to fill in.
 
-Every answer is a content control of Word, so a reader types in the field and nothing else. What the form was
-made with is kept in a custom XML part, which Word and LibreOffice copy along.
+Every answer is a content control of Word, so a reader types in the field and nothing else. The number of
+the question stands in the tag of the field and before the question: LibreOffice 7 drops the tag. What the
+form was made with is kept in document properties, which Word and LibreOffice both copy along.
 """
 
 from __future__ import annotations
 
+import base64
 import io
+import json
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from html import escape
@@ -17,14 +21,20 @@ from toolkit.documenten.sjabloon import Sjabloon
 from toolkit.documenten.vast import vaste_zip
 from toolkit.traject.invullen.formulier import VORM, Formulier, Tabel, Vraag
 
-NAAMRUIMTE = "urn:leerwerk:formulier"
+EIGENSCHAP = "leerwerk-"
+"""How the names of the document properties start that hold what the form was made with."""
 PLEK = "Klik hier en typ je antwoord"
 """What stands in an empty field."""
 LEGE_RIJEN_WORD = 2
 """Empty places in a list; in Word each takes a table of its own."""
 
-_DEEL = "customXml/item1.xml"
-_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
+_DEEL = "docProps/custom.xml"
+_OOX = "http://schemas.openxmlformats.org/officeDocument/2006"
+_EIGEN, _VT = f"{_OOX}/custom-properties", f"{_OOX}/docPropsVTypes"
+_REL = f"{_OOX}/relationships/custom-properties"
+_SOORT = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_STUK = 240
+_FMTID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _HIER = "@@formulier@@"
 _BREED = (3400, 5898)
 _GRIJS = '<w:color w:val="595959"/>'
@@ -79,7 +89,7 @@ def _regels(
         )
         for kolom, antwoord in zip(tabel.kolommen, antwoorden, strict=True)
     ]
-    kop = f"{nr}. {antwoorden[0]}" if antwoorden[0] else f"{nr}. Nieuw"
+    kop = f"Nummer {nr}: {antwoorden[0] or 'nieuw'}"
     kop = kop if len(kop) <= 70 else f"{kop[:69]}…"
     samen = [rij.replace("</w:pPr>", "<w:keepNext/></w:pPr>") for rij in rijen[:-1]]
     return _p(kop, "Kop2") + _tabel([*samen, rijen[-1]])
@@ -130,7 +140,7 @@ def _rij(
     nummer = f"lw{len(tags) + 1}"
     tags[nummer] = (sleutel, naam)
     uitleg = "" if kort else f"{vraag.uitleg} {vraag.hint}".strip()
-    links = f'<w:p><w:pPr><w:pStyle w:val="Tabelnaam"/></w:pPr>{_run(vraag.label)}</w:p>'
+    links = f'<w:p><w:pPr><w:pStyle w:val="Tabelnaam"/></w:pPr>{_run(f"{nummer[2:]}. {vraag.label}")}</w:p>'
     if uitleg:
         klein = f'{_GRIJS}<w:sz w:val="16"/>'
         links += f'<w:p><w:pPr><w:pStyle w:val="Tabeltekst"/></w:pPr>{_run(uitleg, klein)}</w:p>'
@@ -176,17 +186,25 @@ def _veld(vraag: Vraag, nummer: str, antwoord: str) -> str:
 
 
 def _kenmerk(form: Formulier, tags: dict[str, tuple[str, str]]) -> str:
+    """Return what the form was made with, as document properties; Word keeps 255 characters of each."""
     begin = form.begin()
-    velden = "".join(
-        f'<veld tag="{tag}" sleutel="{escape(sleutel)}" naam="{escape(naam)}"'
-        f' bekend="{int(sleutel in begin)}">{escape(schoon(begin.get(sleutel, "")), quote=False)}</veld>'
-        for tag, (sleutel, naam) in tags.items()
+    inhoud = {
+        "vorm": str(VORM),
+        "partij": form.partij,
+        "partijnaam": form.partijnaam,
+        "traject": form.trajectnaam,
+        "velden": [[tag, sleutel, naam, begin.get(sleutel)] for tag, (sleutel, naam) in tags.items()],
+    }
+    kort = base64.b64encode(zlib.compress(json.dumps(inhoud).encode(), 9)).decode()
+    stukken = [kort[i : i + _STUK] for i in range(0, len(kort), _STUK)]
+    eigenschappen = "".join(
+        f'<property fmtid="{_FMTID}" pid="{nr + 1}" name="{EIGENSCHAP}{nr:03d}">'
+        f"<vt:lpwstr>{stuk}</vt:lpwstr></property>"
+        for nr, stuk in enumerate(stukken, 1)
     )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<formulier xmlns="{NAAMRUIMTE}" vorm="{VORM}" partij="{escape(form.partij)}" '
-        f'partijnaam="{escape(schoon(form.partijnaam))}" traject="{escape(schoon(form.trajectnaam))}">'
-        f"{velden}</formulier>"
+        f'<Properties xmlns="{_EIGEN}" xmlns:vt="{_VT}">{eigenschappen}</Properties>'
     )
 
 
@@ -201,9 +219,12 @@ def _voeg_samen(basis: bytes, lijf: str, kenmerk: str) -> bytes:
                 begin = max(tekst.rfind("<w:p>", 0, plek), tekst.rfind("<w:p ", 0, plek))
                 eind = tekst.index("</w:p>", plek) + len("</w:p>")
                 lid = (tekst[:begin] + lijf + tekst[eind:]).encode()
-            elif naam == "word/_rels/document.xml.rels":
-                relatie = f'<Relationship Id="rIdLeerwerk" Type="{_REL}" Target="../{_DEEL}"/>'
+            elif naam == "_rels/.rels":
+                relatie = f'<Relationship Id="rIdLeerwerk" Type="{_REL}" Target="{_DEEL}"/>'
                 lid = lid.decode().replace("</Relationships>", f"{relatie}</Relationships>").encode()
+            elif naam == "[Content_Types].xml":
+                soort = f'<Override PartName="/{_DEEL}" ContentType="{_SOORT}"/>'
+                lid = lid.decode().replace("</Types>", f"{soort}</Types>").encode()
             nieuw.writestr(naam, lid)
         nieuw.writestr(_DEEL, kenmerk.encode())
     return vaste_zip(uit.getvalue())
