@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from regels_hulp import METSELAAR, controleer_met
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from regels_hulp import METSELAAR, basis, controleer_met
 from traject_hulp import bewaar
 
 from toolkit.bevindingen import Ernst
-from toolkit.traject.laden import laad_bron
+from toolkit.rapport.traject_docx import als_docx
+from toolkit.traject.laden import BronTraject, laad_bron
+from toolkit.traject.model import Traject
 from toolkit.traject.regels.controle import controleer
 from toolkit.traject.regels.dossier import VacatureOordeel
 from toolkit.traject.regels.smart import vage_woorden
@@ -115,6 +122,44 @@ def test_deelnemer_who_comes_later_has_a_coach_from_the_own_start() -> None:
     assert not controleer_met(later).bevindingen
     te_laat = controleer_met({**later, "deelnemers[1].jobcoach.start": "2027-11-02"})
     assert [b.regel for b in te_laat.bevindingen] == ["R61"]
+
+
+def _plekken(deel: Any, pad: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield every place in the data that may be left out."""
+    if pad and pad[-1] not in ("id", "code"):
+        yield pad
+    for stap, waarde in (
+        deel.items() if isinstance(deel, dict) else enumerate(deel) if isinstance(deel, list) else ()
+    ):
+        yield from _plekken(waarde, (*pad, stap))
+
+
+PLEKKEN = list(_plekken(laad_bron(METSELAAR).bron.data))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(PLEKKEN), min_size=1, max_size=40))
+def test_any_gaps_are_reported_and_never_a_crash(weg: list[tuple[str | int, ...]]) -> None:
+    """Whatever is left out: findings with a sentence, a line and a field, and never ``None`` in the text."""
+    bron = basis()
+    data = copy.deepcopy(bron.bron.data)
+    for *ouders, laatste in weg:
+        deel = data
+        for stap in ouders:
+            deel = deel[stap] if isinstance(deel, dict | list) and stap in _stappen(deel) else None
+        if isinstance(deel, dict | list) and laatste in _stappen(deel):
+            deel[laatste] = None if isinstance(deel, dict) else deel[0]
+    traject = Traject.model_validate(data)
+    uitkomst = controleer(BronTraject(bron.pad, traject, bron.tekst, bron.bron))
+    for b in uitkomst.bevindingen:
+        assert b.regelnummer and b.veld and b.melding and "None" not in b.melding
+        assert b.veld.split("[")[0].split(".")[0] in Traject.model_fields
+    assert 0 <= uitkomst.voldaan <= uitkomst.van <= 84
+    als_docx(uitkomst)
+
+
+def _stappen(deel: Any) -> Any:
+    return deel if isinstance(deel, dict) else range(len(deel))
 
 
 def test_lines_point_at_the_field() -> None:

@@ -147,10 +147,15 @@ def _gedekt(begin: int, eind: int, tijden: Iterable[tuple[int, int]]) -> bool:
     return begin >= eind
 
 
-def werkuren(wie: Deelnemer) -> Decimal | None:
-    """Return the hours of work in a week without breaks, in the leerwerk part; None when there are none."""
-    totaal = 0
+def uren_per_week(wie: Deelnemer) -> tuple[Decimal, Decimal] | None:
+    """Return the hours in a week without breaks, in the leerwerk part: of work, and of work and lessons.
+
+    A contract may count the lessons or not. None when there is no work in the rooster.
+    """
+    minuten_per_soort = dict.fromkeys(Tijdsoort, 0)
     for u in alle_uren(wie):
-        if u.blok.soort == Tijdsoort.WERK and u.blok.fase in (None, Fasenaam.LEERWERK):
-            totaal += u.tot - u.van - (u.blok.pauze or 0)
-    return Decimal(totaal) / 60 if totaal else None
+        if u.blok.soort is not None and u.blok.fase in (None, Fasenaam.LEERWERK):
+            minuten_per_soort[u.blok.soort] += u.tot - u.van - (u.blok.pauze or 0)
+    werk = minuten_per_soort[Tijdsoort.WERK]
+    les = minuten_per_soort[Tijdsoort.LES] + minuten_per_soort[Tijdsoort.TAALLES]
+    return (Decimal(werk) / 60, Decimal(werk + les) / 60) if werk else None

@@ -19,7 +19,7 @@ from toolkit.traject.regels.regel import (
     met_deelnemers,
     regel,
 )
-from toolkit.traject.regels.rooster import botsingen, werkuren
+from toolkit.traject.regels.rooster import botsingen, uren_per_week
 
 _regel = partial(regel, hoofdstuk=Hoofdstuk.VOORSCHAKEL)
 SLEUTELROLLEN = (Rol.REGISSEUR, Rol.PROJECTLEIDER, Rol.JOBCOACH)
@@ -80,7 +80,10 @@ def r59(d: Dossier) -> Iterator[Melding]:
     advies="Verander het rooster. Kijk ook of vrijstelling van een deel van de inburgering kan.",
     regels="1381-1385",
     uitleg="stem taallessen en traject op elkaar af en overweeg vrijstelling binnen de inburgering.",
-    goed=[geval({"deelnemers[1].rooster[4].van": "13:15"})],
+    goed=[
+        geval({"deelnemers[1].rooster[4].van": "13:15"}),
+        geval({"deelnemers[1].contract.uren_per_week": 36}),
+    ],
     fout=[
         geval({"deelnemers[1].rooster[5].van": "15:30"}),
         geval({"deelnemers[1].rooster[5].van": "16:10"}),
@@ -88,6 +91,7 @@ def r59(d: Dossier) -> Iterator[Melding]:
         geval({"deelnemers[1].taal.vrijstelling": None}),
         geval({"voortraject.inburgering.afstemming": None}),
         geval({"deelnemers[1].contract.uren_per_week": 24}),
+        geval({"deelnemers[1].contract.uren_per_week": 40}),
     ],
 )
 def r60(d: Dossier) -> Iterator[Melding]:
@@ -112,13 +116,14 @@ def r60(d: Dossier) -> Iterator[Melding]:
         )
         for nummer, zin in botsingen(d, wie):
             yield Melding(f"{pad}.rooster[{nummer}]", zin)
-        uren, contract = werkuren(wie), wie.contract.uren_per_week
-        if uren is not None and contract is not None and uren != contract:
+        uren, contract = uren_per_week(wie), wie.contract.uren_per_week
+        if uren is not None and contract is not None and not uren[0] <= contract <= uren[1]:
             yield Melding(
                 f"{pad}.contract.uren_per_week",
-                f"Het contract van {wie.code} is {getal(contract)} uur. Het rooster is {getal(uren)} uur.",
+                f"Het contract van {wie.code} is {getal(contract)} uur. "
+                f"In het rooster staat {getal(uren[0])} uur werk.",
                 Ernst.WAARSCHUWING,
-                "Maak contract en rooster gelijk. Pauzes tellen niet mee.",
+                "Maak contract en rooster gelijk. Pauzes tellen niet mee. Lessen mogen meetellen.",
             )
 
 
