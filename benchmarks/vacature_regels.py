@@ -2,7 +2,8 @@
 
     python benchmarks/vacature_regels.py [--fouten] [--per regel]
 
-A finding is right when the ad's list holds the same soort on words that overlap with the marked ones; each entry counts once.
+A finding is right when the ad's list holds the same soort on words that overlap with the marked ones; each
+entry counts once.
 """
 
 from __future__ import annotations
@@ -18,11 +19,27 @@ from toolkit.vacature import FAMILIES, alle_regels, controleer_vacature
 
 DATA = Path(__file__).resolve().parent.parent / "tests" / "data" / "vacatures"
 FAMILIE_VAN = {
-    "lange_zin": "ZIN", "tangconstructie": "ZIN", "lijdende_vorm": "ZIN", "naamwoordstijl": "ZIN", "bijzinnen": "ZIN",
-    "voorzetselketen": "ZIN", "moeilijk_woord": "WRD", "engels": "WRD", "cliche": "WRD", "afkorting": "WRD", "vaktaal": "WRD",
-    "taaleis": "EIS", "diploma_eis": "EIS", "ervaring_eis": "EIS", "vca_eis": "EIS", "rijbewijs_eis": "EIS",
-    "gender": "INC", "leeftijd": "INC", "herkomst": "INC", "opmaak": "OPM",
-}  # fmt: skip
+    "lange_zin": "ZIN",
+    "tangconstructie": "ZIN",
+    "lijdende_vorm": "ZIN",
+    "naamwoordstijl": "ZIN",
+    "bijzinnen": "ZIN",
+    "voorzetselketen": "ZIN",
+    "moeilijk_woord": "WRD",
+    "engels": "WRD",
+    "cliche": "WRD",
+    "afkorting": "WRD",
+    "vaktaal": "WRD",
+    "taaleis": "EIS",
+    "diploma_eis": "EIS",
+    "ervaring_eis": "EIS",
+    "vca_eis": "EIS",
+    "rijbewijs_eis": "EIS",
+    "gender": "INC",
+    "leeftijd": "INC",
+    "herkomst": "INC",
+    "opmaak": "OPM",
+}
 
 
 def verwacht(pad: Path, tekst: str) -> tuple[list[tuple[str, int, int]], set[str], str]:
@@ -99,7 +116,8 @@ def main() -> None:
             goed, fout = regel[r.id, "goed"], regel[r.id, "fout"]
             if goed + fout:
                 print(
-                    f"  {r.id} {r.ernst.value:13} right {goed:3} wrong {fout:3} precision {goed / (goed + fout):.2f}  {r.naam}"
+                    f"  {r.id} {r.ernst.value:13} right {goed:3} wrong {fout:3} precision "
+                    f"{goed / (goed + fout):.2f}  {r.naam}"
                 )
         print({s: n for (s, u), n in regel.items() if u == "gemist"})
     print("good ads, findings above tip:", boven_tip)

@@ -157,7 +157,8 @@ class TestOnderdrukken:
     def test_opmerking_in_markdown(self, draai, tmp_path):
         pad = tmp_path / "a.md"
         pad.write_text(
-            "<!-- leerwerk: negeer WRD002 -->\nJe bent tevens teamplayer.\n\nJe bent tevens sterk.\n\n<!-- leerwerk: negeer -->\nHallo daar.\n",
+            "<!-- leerwerk: negeer WRD002 -->\nJe bent tevens teamplayer.\n\nJe bent tevens sterk.\n\n<!-- "
+            "leerwerk: negeer -->\nHallo daar.\n",
             encoding="utf-8",
         )
         _, data = _json(draai, pad, "--regels", "WRD")

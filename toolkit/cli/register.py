@@ -43,6 +43,15 @@ GROEPEN: dict[str, Groep] = {
             "addendum": "toolkit.cli.maak_addendum:addendum",
         },
     ),
+    "sjabloon": Groep(
+        "Maak de papieren in je eigen huisstijl.",
+        {
+            "lijst": "toolkit.cli.sjabloon:lijst",
+            "exporteer": "toolkit.cli.sjabloon:exporteer",
+            "velden": "toolkit.cli.sjabloon:velden",
+            "controleer": "toolkit.cli.sjabloon:controleer",
+        },
+    ),
     "leesbaarheid": Groep(
         "Meet hoe moeilijk een tekst is.",
         {

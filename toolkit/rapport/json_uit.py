@@ -14,7 +14,9 @@ VERSIE = 1
 
 
 def als_json(resultaten: Iterable[Resultaat], mislukt: Sequence[Probleem] = ()) -> str:
-    """Return the results as a JSON text with a line end; ``mislukt`` are the files that could not be checked."""
+    """Return the results as a JSON text with a line end; ``mislukt`` are the files that could not be
+    checked.
+    """
     inhoud = {
         "versie": VERSIE,
         "bestanden": [als_dict(r) for r in resultaten],
@@ -65,7 +67,8 @@ def schema() -> dict[str, Any]:
         "ernst": {"enum": ["fout", "waarschuwing", "tip"]},
         "begin": {
             **plek,
-            "description": "Plaats van het eerste teken in de tekst, vanaf 0. Leeg als het over de hele tekst gaat.",
+            "description": "Plaats van het eerste teken in de tekst, vanaf 0. Leeg als het over de hele "
+            "tekst gaat.",
         },
         "eind": {**plek, "description": "Plaats na het laatste teken."},
         "tekst": {**tekst, "description": "De woorden waar het om gaat."},

@@ -18,13 +18,29 @@ if TYPE_CHECKING:
 
 _KLEUR = {Ernst.FOUT: "bold red", Ernst.WAARSCHUWING: "yellow", Ernst.TIP: "cyan"}
 _MEERVOUD = {Ernst.FOUT: "fouten", Ernst.WAARSCHUWING: "waarschuwingen", Ernst.TIP: "tips"}
+_MATEN = {
+    "woorden_per_zin": "woorden per zin",
+    "moeilijke_woorden": "moeilijke woorden",
+    "formele_woorden": "formele woorden",
+    "lijdende_vormen_per_zin": "lijdende vormen per zin",
+    "naamwoordstijl_per_zin": "naamwoordstijl per zin",
+    "bijzinnen_per_zin": "bijzinnen per zin",
+    "flesch_douma": "Flesch-Douma (100 = makkelijk)",
+}
+"""The measures that the terminal shows, with their Dutch label; JSON has all of them."""
+_DELEN = {"moeilijke_woorden", "formele_woorden"}
+"""Measures that are a share of the words."""
+_ONDERDELEN = 4
+"""So many parts of the index are shown: those that pull it down most."""
 _RONDOM = 38
 """Characters of the text that show on each side of the marked words."""
 _LANGSTE = 60
 
 
 def toon_resultaat(console: Console, r: Resultaat) -> None:
-    """Print one result: the score, the findings in reading order with their words underlined, what is missing, a summary."""
+    """Print one result: the score, the findings in reading order with their words underlined, what is
+    missing, a summary.
+    """
     console.print(Text(str(r.document.pad or r.document.naam), style="bold"))
     _toon_score(console, r)
     for opmerking in r.opmerkingen:
@@ -57,7 +73,8 @@ def toon_overzicht(console: Console, resultaten: Sequence[Resultaat]) -> None:
     console.print(tabel)
     console.print()
     console.print(
-        f"{len(resultaten)} vacatures. De slechtste staat boven. Controleer één bestand om alle adviezen te zien."
+        f"{len(resultaten)} vacatures. De slechtste staat boven. Controleer één bestand om alle adviezen te "
+        f"zien."
     )
 
 
@@ -80,8 +97,14 @@ def _toon_score(console: Console, r: Resultaat) -> None:
         console.print(
             f"B1-index: {r.b1_index:.0f} van 100. Hoe hoger, hoe makkelijker. Niveau: {r.taalniveau}."
         )
-        for naam, waarde in r.maten.items():
-            console.print(Text(f"  {naam.replace('_', ' '):<36} {_getal(waarde)}", style="dim"))
+        omlaag = [d for d in r.onderdelen if d.punten <= -0.5][:_ONDERDELEN]
+        for deel in omlaag:
+            console.print(f"  {_getal(deel.punten):>6} punten door {deel.kenmerk.label}")
+        for naam, label in _MATEN.items():
+            if naam in r.maten:
+                procent = naam in _DELEN
+                waarde = _getal(100 * r.maten[naam] if procent else r.maten[naam])
+                console.print(Text(f"  {label:<28} {waarde:>6}{'%' if procent else ''}", style="dim"))
     console.print(Text(f"Taalmodel: {r.taalmodel}", style="dim"))
 
 
@@ -104,7 +127,9 @@ def _toon_bevinding(console: Console, document: Document, b: VacatureBevinding) 
 
 
 def _toon_plek(console: Console, tekst: str, begin: int, eind: int) -> None:
-    """Print the marked words in their sentence; where the terminal cannot underline, with a line of dashes below."""
+    """Print the marked words in their sentence; where the terminal cannot underline, with a line of dashes
+    below.
+    """
     gemarkeerd = tekst[begin:eind]
     if len(gemarkeerd) > _LANGSTE:
         gemarkeerd = gemarkeerd[:_LANGSTE].rsplit(" ", 1)[0] + " …"
@@ -131,7 +156,8 @@ def _samenvatting(r: Resultaat) -> Text:
         delen.append(f"{n} {ernst.value if n == 1 else _MEERVOUD[ernst]}")
     tekst = f"Samen: {', '.join(delen)}."
     if r.ontbreekt:
-        tekst += f" Er {'ontbreekt' if len(r.ontbreekt) == 1 else 'ontbreken'} {len(r.ontbreekt)} {'ding' if len(r.ontbreekt) == 1 else 'dingen'}."
+        n = len(r.ontbreekt)
+        tekst += " Er ontbreekt 1 ding." if n == 1 else f" Er ontbreken {n} dingen."
     if not r.bevindingen and not r.ontbreekt:
         tekst = "Goed zo. Er is niets gevonden."
     for o in r.onderdrukt:

@@ -9,15 +9,14 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from toolkit.vacature.gegevens import woorden
 from toolkit.vacature.tekstbeeld import Tekstbeeld, Treffer
 from toolkit.vacature.uitleg import is_uitgelegd
 from toolkit.yamlbron import lees_yaml
 
-GEWOON: frozenset[str] = frozenset(
-    ["nl", "be", "eu", "vs", "ok", "pdf", "tv", "wc", "pc", "usb", "sms", "qr", "gps", "km", "cm", "mm", "kg", "kw", "kwh", "mw", "m2", "m3", "wifi", "id", "aub", "svp", "nr", "tel", "ma", "di", "wo", "do", "vr", "za", "zo", "xl", "l", "m", "s", "x", "v", "u", "ii", "iii", "iv", "vi", "app", "apps", "a1", "a2", "b1", "b2", "c1", "c2", "c", "ce", "c1e", "b", "t", "d", "s1", "s2", "s3", "s4", "s5", "dna", "led", "cd", "dvd", "btw", "bsn", "ww", "wa"]
-)
+GEWOON = woorden("afkortingen.gewoon")
 """Abbreviations that need no explanation, units, levels, driving licences, classes of shoes and forms."""
-_TIP = frozenset(["cv", "mbo", "hbo", "vmbo", "havo", "vwo", "bv", "cao", "ict", "ov", "hr", "uwv", "zzp", "mkb", "roc", "avg", "m/v"])
+_TIP = woorden("afkortingen.tip")
 """Abbreviations that many readers know: only a tip."""
 
 _KANDIDAAT = re.compile(
@@ -94,7 +93,9 @@ def _kandidaten(tekst: str, lijst: dict[str, Afkorting], roept: bool) -> Iterato
         if samen and samen.lower() in lijst:
             tot = eind + naast.end() if naast else eind
             yield m.start(), tot, samen
-        elif (kaal.lower() in lijst and _zo_geschreven(kaal, lijst[kaal.lower()].naam)) or (not roept and _KANDIDAAT.fullmatch(kaal) and not _adres(tekst, m.start(), eind)):
+        elif (kaal.lower() in lijst and _zo_geschreven(kaal, lijst[kaal.lower()].naam)) or (
+            not roept and _KANDIDAAT.fullmatch(kaal) and not _adres(tekst, m.start(), eind)
+        ):
             tot = eind
             yield m.start(), eind, kaal
 
@@ -104,9 +105,7 @@ def _zo_geschreven(woord: str, naam: str) -> bool:
     return woord == naam or woord.isupper() or woord.lower() in _KLEIN
 
 
-_KLEIN = frozenset(
-    ["adv", "aow", "arbo", "bbl", "bol", "bhv", "bim", "cao", "cv", "ehbo", "evc", "fte", "gww", "havo", "hbo", "hvac", "ict", "kam", "kvk", "led", "lmra", "mbo", "mbo's", "mkb", "mv", "nt2", "pbm", "pbm's", "pvc", "rvs", "vca", "vmbo", "vog", "vve", "vwo", "wia", "wko", "wtw", "zzp", "bpv", "btw", "hsb", "plc", "pir", "pur", "gps", "uwv", "kmo", "kwp", "aed", "atv", "hwa", "roc", "vgm", "zzp'er"]
-)
+_KLEIN = woorden("afkortingen.klein")
 """Abbreviations that are also written in small letters."""
 
 

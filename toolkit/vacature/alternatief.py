@@ -1,9 +1,12 @@
-"""The easier word in the form of the hard one: "verstrekt" -> "geeft", "competenties" -> "...", "adequate" -> "goede"."""
+"""The easier word in the form of the hard one: "verstrekt" -> "geeft", "competenties" -> "...", "adequate" ->
+"goede".
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toolkit.vacature.gegevens import woorden
 from toolkit.vacature.vormen import neemt_e, verbuig
 from toolkit.vacature.werkwoorden import EINDIG, Werkwoord, hij_vorm, vervoeg
 from toolkit.vacature.woordenlijst import Trefwoord
@@ -11,13 +14,11 @@ from toolkit.vacature.woordenlijst import Trefwoord
 if TYPE_CHECKING:
     from toolkit.taal import Woord, ZinsAnalyse
 
-_GEEN_WERKWOORD = frozenset(
-    ["een", "tegen", "samen", "binnen", "buiten", "eigen", "open", "zeven", "negen", "tien", "morgen", "even", "geen", "mijn", "zijn"]
-)
+_GEEN_WERKWOORD = woorden("alternatief.geen_werkwoord")
 OPDRACHT = ("noem ", "zeg ", "schrijf ")
 """Alternatives that tell the writer what to do: no words for the text itself."""
 _LIDWOORDEN = ("de ", "het ", "een ")
-_DE_OF_HET = frozenset(["de", "het", "een", "deze", "die", "dit", "dat", "onze", "ons", "geen", "elk", "elke", "ieder", "iedere", "welk", "welke"])
+_DE_OF_HET = woorden("alternatief.de_of_het")
 
 
 def stel_voor(
@@ -25,7 +26,8 @@ def stel_voor(
 ) -> tuple[tuple[str, ...], bool]:
     """Return the easier words for one form, and whether the first may be put in the sentence as it is.
 
-    ``slot`` is that of ``woordenlijst.Vorm``; ``zin`` and ``woord`` are the sentence and its first marked word.
+    ``slot`` is that of ``woordenlijst.Vorm``; ``zin`` and ``woord`` are the sentence and its first marked
+    word.
     """
     if t.soort == "zn":
         return _zelfstandig(t, slot, zin, woord)
@@ -35,16 +37,14 @@ def stel_voor(
         return _werkwoord(t, slot, zin, woord)
     veilig = t.regel == "WRD002" and not any(" ... " in a for a in t.alternatieven[:1]) and t.naam in VEILIG
     if t.soort == "splits":
-        eerste = tuple(a.removesuffix(" te") for a in t.alternatieven)
+        eerste = tuple(a.removesuffix(" te").removesuffix(" ...") for a in t.alternatieven)
         return eerste, t.erbij == "te" and t.alternatieven[0].endswith(" te")
     if t.alternatieven[0].startswith(OPDRACHT):
         return (), False
     return t.alternatieven, veilig
 
 
-VEILIG = frozenset(
-    ["aangaande", "aldus", "alsmede", "alsook", "alvorens", "conform", "daartoe", "derhalve", "desgewenst", "desondanks", "dikwijls", "door middel van", "eenieder", "evenals", "eveneens", "evenmin", "gaarne", "gedurende", "heden ten dage", "hiertoe", "immer", "indien", "indien gewenst", "indien mogelijk", "indien nodig", "ingeval", "inzake", "krachtens", "louter", "meermaals", "meermalen", "met betrekking tot", "met ingang van", "middels", "nimmer", "normaliter", "onverwijld", "opdat", "op grond van", "overeenkomstig", "per abuis", "per omgaande", "reeds", "sedert", "te allen tijde", "ten aanzien van", "ten behoeve van", "ten gevolge van", "terstond", "tevens", "tot op heden", "tot dusver", "tot slot", "uitsluitend", "veelal", "veelvuldig", "volgaarne", "voorafgaand aan", "wederom", "wellicht", "zodoende", "ter attentie van", "in het kader van", "aangezien", "bij voorkeur", "geenszins"]
-)
+VEILIG = woorden("alternatief.veilig")
 """Fixed phrases whose first alternative keeps the word order of the sentence."""
 
 
@@ -78,7 +78,8 @@ def _werkwoord(
     if slot == "verbogen":  # "de verstrekte informatie"
         uit = [_deelwoord_verbogen(a) for a in t.alternatieven]
         return tuple(v for v in uit if v) or t.alternatieven, False
-    slot = _echte_slot(slot, zin, woord)
+    naam = next(deel for deel in t.naam.split() if deel != "zich")
+    slot = _echte_slot(slot, vervoeg(naam).ik, zin, woord)
     bijzin = _in_bijzin(zin, woord)
     uit = [_vervang(a, slot, zin, woord, bijzin) for a in t.alternatieven]
     eerste = t.alternatieven[0]
@@ -86,18 +87,26 @@ def _werkwoord(
     return tuple(uit), gewoon and not t.erbij and slot in {*EINDIG, "infinitief", "deelwoord"}
 
 
-def _echte_slot(slot: str, zin: ZinsAnalyse | None, woord: Woord | None) -> str:
-    """Choose between the forms that are spelled alike: "verstrekt" is jij or deelwoord, "verricht" also ik."""
+def _echte_slot(slot: str, ik: str, zin: ZinsAnalyse | None, woord: Woord | None) -> str:
+    """Choose between the forms that are spelled alike: "verstrekt" is jij or deelwoord, "verricht"
+    also ik.
+    """
     if zin is None or woord is None or slot in {"te", "los"}:
         return slot
     if slot in {"ik", "jij", "deelwoord"}:
         if woord.vorm == "Part" and slot != "ik" and _heeft_hulpwerkwoord(zin, woord):
             return "deelwoord"
         volgende = zin.woorden[woord.i + 1].laag if woord.i + 1 < len(zin.woorden) else ""
-        if volgende in {"je", "jij"}:
+        if volgende in {"je", "jij"} and woord.laag == ik:
             return "ik"
-        if slot == "ik" and woord.laag.endswith("t") and woord.i and "ik" not in {w.laag for w in zin.woorden}:
-            return "jij"  # "Je werkt hier en verricht ...": only an ik or an imperative in front makes it the ik form
+        if (
+            slot == "ik"
+            and woord.laag.endswith("t")
+            and woord.i
+            and "ik" not in {w.laag for w in zin.woorden}
+        ):
+            # "Je werkt hier en verricht ...": only an ik or an imperative in front makes it the ik form
+            return "jij"
     return slot
 
 

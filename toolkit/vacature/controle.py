@@ -56,7 +56,9 @@ def controleer_vacature(
 def controleer_vacatures(
     documenten: Iterable[Document], instellingen: Instellingen | None = None, *, nlp: Language | None = None
 ) -> Iterator[Resultaat]:
-    """Check any number of ads in batches with flat memory; yield the results in the order of ``documenten``."""
+    """Check any number of ads in batches with flat memory; yield the results in the order of
+    ``documenten``.
+    """
     from toolkit.taal import load_taal, stroom
 
     nlp = load_taal() if nlp is None else nlp
@@ -120,10 +122,18 @@ def _vind(beeld: Tekstbeeld, instellingen: Instellingen) -> tuple[list[VacatureB
         r = regels["ONT008"]
         gevonden.append(
             VacatureBevinding(
-                regel=r.id, naam=r.naam, familie=r.familie, soort=r.soort, ernst=instellingen.ernst.get(r.id, r.ernst),
-                melding=r.melding, waarom=r.waarom, advies=r.advies, bron=r.bron, bestand=beeld.document.pad,
+                regel=r.id,
+                naam=r.naam,
+                familie=r.familie,
+                soort=r.soort,
+                ernst=instellingen.ernst.get(r.id, r.ernst),
+                melding=r.melding,
+                waarom=r.waarom,
+                advies=r.advies,
+                bron=r.bron,
+                bestand=beeld.document.pad,
             )
-        )  # fmt: skip
+        )
     return gevonden, ontbreekt
 
 
@@ -145,7 +155,9 @@ _WIJKT = frozenset({"WRD001", "WRD007", "WRD008"})
 
 
 def _zonder_dubbele(bevindingen: list[VacatureBevinding]) -> list[VacatureBevinding]:
-    """Leave out a word finding inside a demand that is marked already, and the same words for two rules of one family."""
+    """Leave out a word finding inside a demand that is marked already, and the same words for two rules of
+    one family.
+    """
     eisen = [b for b in bevindingen if b.familie in {"EIS", "INC"}]
     anderen = [b for b in bevindingen if b.familie == "WRD" or b.regel == "ZIN004"]
     uit: list[VacatureBevinding] = []
@@ -184,7 +196,8 @@ def _andere_taal(beeld: Tekstbeeld) -> list[str]:
     if gok.taal in {None, "nl"} or len(tekst) < 60:
         return []
     return [
-        f"Deze tekst lijkt niet Nederlands, maar {gok.naam}. De controle kent alleen Nederlands. Vertrouw de uitkomst niet."
+        f"Deze tekst lijkt niet Nederlands, maar {gok.naam}. De controle kent alleen Nederlands. Vertrouw "
+        f"de uitkomst niet."
     ]
 
 

@@ -1,4 +1,6 @@
-"""The settings of a check: from the command line, and from ``leerwerk.yaml`` in the folder of the ad or above it."""
+"""The settings of a check: from the command line, and from ``leerwerk.yaml`` in the folder of the ad or above
+it.
+"""
 
 from __future__ import annotations
 
@@ -21,8 +23,10 @@ TAALNIVEAUS = ("A2", "B1")
 class Instellingen:
     """What a check does.
 
-    ``alleen`` are the only rules that are on (empty: all), ``niet`` those that are off; ``ernst`` gives a rule another ernst;
-    ``eigen_woorden`` are words in small letters that are never a finding; ``glossaria`` is the user's own glossary folder.
+    ``alleen`` are the only rules that are on (empty: all), ``niet`` those that are off; ``ernst`` gives a
+    rule another ernst;
+    ``eigen_woorden`` are words in small letters that are never a finding; ``glossaria`` is the user's own
+    glossary folder.
     ``bestand`` is the ``leerwerk.yaml`` that was read.
     """
 
@@ -70,7 +74,8 @@ def onbekende_regel(woord: str) -> str:
 
 
 def zoek_instellingen(map: Path) -> Instellingen:
-    """Return the settings of the nearest ``leerwerk.yaml`` in ``map`` or a folder above it; the defaults without one.
+    """Return the settings of the nearest ``leerwerk.yaml`` in ``map`` or a folder above it; the defaults
+    without one.
 
     Raises:
         GebruikersFout: the file is not right; every problem is in it, with its line.
@@ -99,8 +104,13 @@ def lees_instellingen(pad: Path) -> Instellingen:
     if not isinstance(deel, dict):
         raise GebruikersFout(bron.probleem(("vacature",), "hier horen namen met een waarde te staan."))
     lezers = {
-        "taalniveau": _taalniveau, "niet": _niet, "alleen": _alleen, "ernst": _ernst, "eigen_woorden": _woorden, "glossaria": _glossaria
-    }  # fmt: skip
+        "taalniveau": _taalniveau,
+        "niet": _niet,
+        "alleen": _alleen,
+        "ernst": _ernst,
+        "eigen_woorden": _woorden,
+        "glossaria": _glossaria,
+    }
     uit = Instellingen(bestand=pad)
     for sleutel, waarde in deel.items():
         lezer = lezers.get(sleutel)

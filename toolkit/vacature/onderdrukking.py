@@ -1,7 +1,9 @@
 """Leave findings out on purpose: a comment in the text, or a baseline file with findings that are known.
 
-A comment "leerwerk: negeer" takes away every finding on its words; "leerwerk: negeer WRD003 engels" only those rules or
-soorten. In Word the comment stands on the words, in Markdown and HTML it is ``<!-- leerwerk: negeer -->`` before or in the
+A comment "leerwerk: negeer" takes away every finding on its words; "leerwerk: negeer WRD003 engels" only
+those rules or
+soorten. In Word the comment stands on the words, in Markdown and HTML it is ``<!-- leerwerk: negeer -->``
+before or in the
 block. A comment that takes nothing away is reported: it may be old, or mistyped.
 """
 
@@ -31,7 +33,9 @@ MAX_NULMETING = 20_000_000
 
 @dataclass(frozen=True)
 class Nulmeting:
-    """Findings that were there already, by a key of file name, rule and words: each as often as it was there."""
+    """Findings that were there already, by a key of file name, rule and words: each as often as it
+    was there.
+    """
 
     sleutels: Counter[str]
     pad: Path | None = None
@@ -73,7 +77,8 @@ def onderdruk(
         over = blijft
         if rest:
             ongebruikt.append(
-                f"In de nulmeting staan {rest} bevindingen voor '{document.naam}' die er niet meer zijn. Maak een nieuwe nulmeting."
+                f"In de nulmeting staan {rest} bevindingen voor '{document.naam}' die er niet meer zijn. "
+                f"Maak een nieuwe nulmeting."
             )
     return over, weg, ongebruikt
 

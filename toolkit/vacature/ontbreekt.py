@@ -5,46 +5,67 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from toolkit.vacature.gegevens import woorden
 from toolkit.vacature.records import Ontbreekt
 from toolkit.vacature.regel import Regel
 from toolkit.vacature.tekstbeeld import Tekstbeeld
 
 _BEDRAG = r"(?:€\s?\d[\d.]*(?:,(?:\d\d|-+))?|\d[\d.]*(?:,\d\d|,-+)?\s?(?:euro|eur)\b)"
-_LOONWOORD = r"(?:verdien\w*|loon\w*|\w*loon|salaris\w*|\w*salaris|bruto|netto|per uur|per maand|p/u|p/m|per week|beloning|uurloon|schaal)"
+_LOONWOORD = (
+    r"(?:verdien\w*|loon\w*|\w*loon|salaris\w*|\w*salaris|bruto|netto|"
+    r"per uur|per maand|p/u|p/m|per week|beloning|uurloon|schaal)"
+)
 _LOON = (
-    re.compile(rf"\b{_LOONWOORD}(?:[^.\n]|\.(?=\d)){{0,90}}?{_BEDRAG}|{_BEDRAG}[^.\n]{{0,60}}?\b(?:per (?:uur|maand|week|jaar)|bruto|netto|p/u|p/m)", re.IGNORECASE),
+    re.compile(
+        rf"\b{_LOONWOORD}(?:[^.\n]|\.(?=\d)){{0,90}}?{_BEDRAG}|{_BEDRAG}[^.\n]{{0,60}}?\b(?:per (?:uur|"
+        rf"maand|week|jaar)|bruto|netto|p/u|p/m)",
+        re.IGNORECASE,
+    ),
     re.compile(r"€\s?\d{1,2}[.,]\d\d|€\s?[1-9][.]?\d{3}", re.IGNORECASE),
-)  # fmt: skip
+)
 _UREN = re.compile(
-    r"\b\d{1,2}(?:[.,]\d)?\s?(?:(?:-|–|à|a|tot|of|/)\s?\d{1,2}(?:[.,]\d)?\s?)?(?:uur|uren|u|hours)\b\s*(?:per|in de|/|p\.?\s?)\s?w(?:eek|k)?\b|"
-    r"\b(?:werkweek|werkt|baan|contract|dienstverband|aanstelling|fulltime|parttime|uren|voltijd)\b[^.\n]{0,45}?\b(?:[1-3]?\d|40)(?:[.,]\d)?\s?"
-    r"(?:(?:-|–|à|a|tot|of|/)\s?\d{1,2}\s?)?(?:uur|uren)\b(?! (?:les|rijden|in de ochtend))|\b(?:2\d|3\d|40)(?:[.,]\d)?\s?(?:-|–|tot|à)\s?(?:3\d|40)\s?(?:uur|uren)\b|"
+    r"\b\d{1,2}(?:[.,]\d)?\s?(?:(?:-|–|à|a|tot|of|/)\s?\d{1,2}(?:[.,]\d)?\s?)?(?:uur|uren|u|"
+    r"hours)\b\s*(?:per|in de|/|p\.?\s?)\s?w(?:eek|k)?\b|"
+    r"\b(?:werkweek|werkt|baan|contract|dienstverband|aanstelling|fulltime|parttime|uren|"
+    r"voltijd)\b[^.\n]{0,45}?\b(?:[1-3]?\d|40)(?:[.,]\d)?\s?"
+    r"(?:(?:-|–|à|a|tot|of|/)\s?\d{1,2}\s?)?(?:uur|uren)\b(?! (?:les|rijden|in de ochtend))|\b(?:2\d|3\d|"
+    r"40)(?:[.,]\d)?\s?(?:-|–|tot|à)\s?(?:3\d|40)\s?(?:uur|uren)\b|"
     r"\b(?:op basis van|voor)\s\d{2}\s?uur\b|\b(?:[2-3]\d|40)-urige werkweek|\bhalve dagen\b",
     re.IGNORECASE,
 )
 _KLOK = re.compile(
-    r"\b(?:om|vanaf|van|tot)\s(?:[01]?\d|2[0-3])(?:[.:]\d\d)?\s(?:uur\s)?tot\s(?:[01]?\d|2[0-3])(?:[.:]\d\d)?\suur\b|"
+    r"\b(?:om|vanaf|van|tot)\s(?:[01]?\d|2[0-3])(?:[.:]\d\d)?\s(?:uur\s)?tot\s(?:[01]?\d|"
+    r"2[0-3])(?:[.:]\d\d)?\suur\b|"
     r"\b(?:om|vanaf|tot)\s(?:[01]?\d|2[0-3])(?:[.:]\d\d)?\suur\b",
     re.IGNORECASE,
 )
 """A time of the day: no number of hours."""
-_INFO = re.compile(r"\b(?:meer weten|meer informatie|vragen|informatie)\b[^.!?\n]{0,120}[?]?[^.!?\n]{0,120}", re.IGNORECASE)
+_INFO = re.compile(
+    r"\b(?:meer weten|meer informatie|vragen|informatie)\b[^.!?\n]{0,120}[?]?[^.!?\n]{0,120}", re.IGNORECASE
+)
 """A line on who answers questions: that is not how to apply."""
 _BEGELEIDING = re.compile(
-    r"\b(?:\w*begeleider|\w*begeleidster|buddy\w*|mentor\w*|leermeester\w*|praktijkopleider\w*|praktijkbegeleid\w*|jobcoach\w*|werkbegeleid\w*|inwerk\w*|"
-    r"(?:vaste|ervaren) (?:collega|vakman|vakvrouw|vakmensen|collega's|monteur|kracht)|samen met (?:een|je|jouw) (?:vaste |ervaren )?collega|"
-    r"collega (?:die|helpt|leert|legt)|(?:helpt|leert|begeleidt) (?:je|jou)\b|(?:wij|we) (?:werken je in|leren je|helpen je bij het werk|begeleiden je)|"
+    r"\b(?:\w*begeleider|\w*begeleidster|buddy\w*|mentor\w*|leermeester\w*|praktijkopleider\w*|"
+    r"praktijkbegeleid\w*|jobcoach\w*|werkbegeleid\w*|inwerk\w*|"
+    r"(?:vaste|ervaren) (?:collega|vakman|vakvrouw|vakmensen|collega's|monteur|kracht)|samen met (?:een|je|"
+    r"jouw) (?:vaste |ervaren )?collega|"
+    r"collega (?:die|helpt|leert|legt)|(?:helpt|leert|begeleidt) (?:je|jou)\b|(?:wij|we) (?:werken je in|"
+    r"leren je|helpen je bij het werk|begeleiden je)|"
     r"begeleid(?:t|ing)|aan de hand van een ervaren)",
     re.IGNORECASE,
 )
 _GEEN_BEGELEIDING = re.compile(
-    r"begeleiding (?:bij|van|met|naar)(?: het| de| je| jouw)? (?:huisvesting|huis|woning|wonen|verhuizing|vestiging|klant\w*|project\w*|leerling\w*)|"
-    r"(?:je|jij) (?:begeleidt|helpt|leert)|begeleiden van|begeleiding van (?:leerling|collega|stagiair)\w*|inwerkperiode",
+    r"begeleiding (?:bij|van|met|naar)(?: het| de| je| jouw)? (?:huisvesting|huis|woning|wonen|verhuizing|"
+    r"vestiging|klant\w*|project\w*|leerling\w*)|"
+    r"(?:je|jij) (?:begeleidt|helpt|leert)|begeleiden van|begeleiding van (?:leerling|collega|stagiair)\w*|"
+    r"inwerkperiode",
     re.IGNORECASE,
 )
 _TAALLES = re.compile(
-    r"\b(?:taal(?:les\w*|cursus\w*|training\w*|docent\w*|coach\w*|maatje\w*|begeleiding|school|ondersteuning|opleiding)|"
-    r"(?:nederlandse?|taal) (?:les|lessen|cursus)|les(?:sen)? (?:in (?:het )?)?nederlands|cursus nederlands|nt2\w*|leer je (?:ook )?nederlands|"
+    r"\b(?:taal(?:les\w*|cursus\w*|training\w*|docent\w*|coach\w*|maatje\w*|begeleiding|school|"
+    r"ondersteuning|opleiding)|"
+    r"(?:nederlandse?|taal) (?:les|lessen|cursus)|les(?:sen)? (?:in (?:het )?)?nederlands|cursus nederlands|"
+    r"nt2\w*|leer je (?:ook )?nederlands|"
     r"(?:je|jij) leert (?:\w+ ){0,3}nederlands|nederlands (?:te )?leren)",
     re.IGNORECASE,
 )
@@ -54,29 +75,34 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _SOLLICITEREN = re.compile(
-    r"\b(?:sollicite(?:er|ren)\b(?![^.]{0,20}(?:is|mag) niet)|sollicitatie(?:formulier|knop)|bel(?:len)?(?: of| en|/) ?(?:app|mail)|(?:mail|app|bel|schrijf|whatsapp) (?:naar|met|ons|je|dan|even|of|[A-Z])|"
-    r"stuur (?:dan |ons |je |jouw |uw |een |een kort |dan je |snel )+|stuur\b[^.]{0,40}\bnaar|reageer|reageren|kom (?:langs|kijken|kennis\w+)|loop (?:eens )?binnen|meld je|aanmelden|"
+    r"\b(?:sollicite(?:er|ren)\b(?![^.]{0,20}(?:is|mag) niet)|sollicitatie(?:formulier|knop)|bel(?:len)?(?: "
+    r"of| en|/) ?(?:app|mail)|(?:mail|app|bel|schrijf|whatsapp) (?:naar|met|ons|je|dan|even|of|[A-Z])|"
+    r"stuur (?:dan |ons |je |jouw |uw |een |een kort |dan je |snel )+|stuur\b[^.]{0,40}\bnaar|reageer|"
+    r"reageren|kom (?:langs|kijken|kennis\w+)|loop (?:eens )?binnen|meld je|aanmelden|"
     r"(?:vul|gebruik)[^.]{0,30}formulier|klik|neem contact|contact op)",
     re.IGNORECASE,
 )
 _PROEF = re.compile(
-    r"\b(?:meelo(?:op|pen)\w*|loop\w* (?:\w+ ){0,4}mee|proefplaats\w*|op proef|proefdag\w*|proefwerk\w*|snuffel\w*|kijkdag|kennismakingsdag|"
+    r"\b(?:meelo(?:op|pen)\w*|loop\w* (?:\w+ ){0,4}mee|proefplaats\w*|op proef|proefdag\w*|proefwerk\w*|"
+    r"snuffel\w*|kijkdag|kennismakingsdag|"
     r"(?:dag|week) (?:\w+ ){0,2}(?:meewerken|meekijken|proberen)|kom (?:een dag )?kijken)",
     re.IGNORECASE,
 )
 _PLAATS_NA = re.compile(
-    r"\b(?:in|te|uit|bij|nabij|omgeving|regio|plaats|locatie|standplaats|werkplek|werklocatie|vestiging|rond|rondom)[:,]?\s+(?:het |de |'s-)?([A-Z][\w'-]{2,}(?:[ -](?:aan|op|den|de|der|en)?[ -]?[A-Z]\w+)*)"
+    r"\b(?:in|te|uit|bij|nabij|omgeving|regio|plaats|locatie|standplaats|werkplek|werklocatie|vestiging|"
+    r"rond|rondom)[:,]?\s+(?:het |de |'s-)?([A-Z][\w'-]{2,}(?:[ -](?:aan|op|den|de|der|en)?[ -]?[A-Z]\w+)*)"
 )
 _ADRES = re.compile(
-    r"\b\d{4}\s?[A-Z]{2}\b|\b[A-Z][a-zë]+(?:straat|weg|laan|plein|kade|dijk|dreef|singel|gracht|hof|pad|steeg|markt)\s?\d+"
+    r"\b\d{4}\s?[A-Z]{2}\b|\b[A-Z][a-zë]+(?:straat|weg|laan|plein|kade|dijk|dreef|singel|gracht|hof|pad|"
+    r"steeg|markt)\s?\d+"
 )
-_GEEN_PLAATS = frozenset(
-    ["nederland", "nederlands", "nederlandse", "engels", "engelse", "arabisch", "pools", "turks", "duits", "duitsland", "belgië", "europa", "vca", "bbl", "mbo", "vmbo", "hbo", "cao", "word", "excel", "jij", "jou", "jouw", "je", "wij", "ons", "onze", "u", "uw", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "techniek", "bouw", "bouwgroep", "installatietechniek", "onze", "groep"]
-)
+_GEEN_PLAATS = woorden("ontbreekt.geen_plaats")
 
 
 def zoek_ontbreekt(beeld: Tekstbeeld, regels: dict[str, Regel]) -> Iterator[Ontbreekt]:
-    """Yield what is missing, in the order of ``records.ONTBREEKT``; ``regels`` are the ONT rules that are on."""
+    """Yield what is missing, in the order of ``records.ONTBREEKT``; ``regels`` are the ONT rules
+    that are on.
+    """
     tekst = "\n".join(blok.tekst for blok in beeld.document.blokken)
     aanwezig = {
         "loon": _heeft_loon(tekst),

@@ -1,6 +1,7 @@
 """Rules that are patterns: demands and words that shut people out, with the context that turns them around.
 
-A pattern is tried only in a sentence with one of the rule's signal words, so the cost grows with the text and not with the
+A pattern is tried only in a sentence with one of the rule's signal words, so the cost grows with the text and
+not with the
 number of patterns.
 """
 
@@ -26,7 +27,9 @@ _VERVOLG_ELDERS = re.compile(
 )
 """How a next sentence goes on about the demand; in another bullet only when it says so."""
 _LANGSTE = 1500
-"""Characters of a sentence that are looked at with patterns; a longer one is cut there, so that no pattern gets slow."""
+"""Characters of a sentence that are looked at with patterns; a longer one is cut there, so that no pattern
+gets slow.
+"""
 
 
 class Patronen:
@@ -114,9 +117,17 @@ def _strak(tekst: str, begin: int, eind: int) -> tuple[int, int]:
 
 
 _VOOR_IEDEREEN = {
-    "vakman": "vakmens", "vakmannen": "vakmensen", "kerel": "iemand", "kerels": "mensen", "mannen": "mensen", "man": "persoon",
-    "vent": "iemand", "heren": "mensen", "jongens": "mensen", "manschappen": "mensen",
-}  # fmt: skip
+    "vakman": "vakmens",
+    "vakmannen": "vakmensen",
+    "kerel": "iemand",
+    "kerels": "mensen",
+    "mannen": "mensen",
+    "man": "persoon",
+    "vent": "iemand",
+    "heren": "mensen",
+    "jongens": "mensen",
+    "manschappen": "mensen",
+}
 
 
 def _uitleg(regel: Regel, tekst: str) -> str:

@@ -21,8 +21,10 @@ class VacatureBevinding(Bevinding):
     """A finding in a vacature.
 
     ``begin``/``eind`` are offsets in ``Document.tekst``; ``blok_begin``/``blok_eind`` are offsets in
-    ``Document.blokken[blok].tekst``. ``naam`` is the rule's Dutch name, ``familie`` its family. ``veilig`` says that
-    ``voorstellen[0]`` may take the place of ``tekst`` as it is, in the same sentence. A finding about the whole text has no
+    ``Document.blokken[blok].tekst``. ``naam`` is the rule's Dutch name, ``familie`` its family. ``veilig``
+    says that
+    ``voorstellen[0]`` may take the place of ``tekst`` as it is, in the same sentence. A finding about the
+    whole text has no
     ``blok``.
     """
 
@@ -62,7 +64,8 @@ class Resultaat:
     """The outcome of one check.
 
     ``b1_index`` runs from 0 (very hard) to 100 (very easy) and is None when the text is too short to measure;
-    ``onderdelen`` are its parts and ``maten`` all measures. ``opmerkingen`` are Dutch lines about the check itself:
+    ``onderdelen`` are its parts and ``maten`` all measures. ``opmerkingen`` are Dutch lines about the check
+    itself:
     text that was not read, another
     language, a suppression that is not used.
     """

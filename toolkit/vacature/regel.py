@@ -28,11 +28,15 @@ FAMILIES: dict[str, str] = {
 class Regel:
     """A rule of the check.
 
-    ``scope`` is what it looks at: ``zin``, ``blok`` or ``document``. ``melding`` may hold ``{tekst}`` (the marked words)
-    and ``{uitleg}`` (what the rule itself adds). ``fout`` and ``goed`` are texts in which it must and must not fire.
+    ``scope`` is what it looks at: ``zin``, ``blok`` or ``document``. ``melding`` may hold ``{tekst}`` (the
+    marked words)
+    and ``{uitleg}`` (what the rule itself adds). ``fout`` and ``goed`` are texts in which it must and must
+    not fire.
 
-    A rule with ``patronen`` is done by ``toolkit.vacature.patronen``: the words of ``signaal`` open the rule (a star stands for
-    any ending), the part ``m`` of a pattern is marked, and a sentence that fits one of ``behalve`` is left alone.
+    A rule with ``patronen`` is done by ``toolkit.vacature.patronen``: the words of ``signaal`` open the rule
+    (a star stands for
+    any ending), the part ``m`` of a pattern is marked, and a sentence that fits one of ``behalve`` is left
+    alone.
     """
 
     id: str
@@ -86,21 +90,31 @@ def _maak(d: dict[str, Any], familie: str) -> Regel:
 
 
 _ZACHT = (
-    r"\b(?:hoef\w*(?: je)?(?: nog)? (?:niet|geen)|niet (?:nodig|verplicht|vereist|noodzakelijk|per se|erg)|geen (?:harde )?(?:eis|must|vereiste|"
-    r"probleem|punt|voorwaarde)|(?:plus|plus)?punt\b|pré\b|pre\b|een plus\b|voordeel|mooi meegenomen|wenselijk|gewenst|(?:is|zijn) (?:fijn|handig|leuk|mooi|"
-    r"welkom)|of bereid|bereid(?: bent)?(?: om)? (?:\S+ ){0,6}te (?:halen|behalen|leren|volgen|doen)|bereid(?:heid)? (?:om|tot) (?:\S+ ){0,6}(?:te )?"
-    r"(?:halen|behalen|leren|volgen)|of (?:je )?(?:wilt|wil|gaat|kunt) (?:\S+ ){0,5}(?:halen|behalen|leren|volgen)|mag ook|kan ook|ook zonder|met of "
-    r"zonder|maar niet|liefst|bij voorkeur|zonder (?:diploma|ervaring)|maakt (?:ons )?niet uit|geen [\w-]+ nodig)"
+    r"\b(?:hoef\w*(?: je)?(?: nog)? (?:niet|geen)|niet (?:nodig|verplicht|vereist|noodzakelijk|per se|erg)|"
+    r"geen (?:harde )?(?:eis|must|vereiste|"
+    r"probleem|punt|voorwaarde)|(?:plus|plus)?punt\b|pré\b|pre\b|een plus\b|voordeel|mooi meegenomen|"
+    r"wenselijk|gewenst|(?:is|zijn) (?:fijn|handig|leuk|mooi|"
+    r"welkom)|of bereid|bereid(?: bent)?(?: om)? (?:\S+ ){0,6}te (?:halen|behalen|leren|volgen|doen)|"
+    r"bereid(?:heid)? (?:om|tot) (?:\S+ ){0,6}(?:te )?"
+    r"(?:halen|behalen|leren|volgen)|of (?:je )?(?:wilt|wil|gaat|kunt) (?:\S+ ){0,5}(?:halen|behalen|leren|"
+    r"volgen)|mag ook|kan ook|ook zonder|met of "
+    r"zonder|maar niet|liefst|bij voorkeur|zonder (?:diploma|ervaring)|maakt (?:ons )?niet uit|geen [\w-]+ "
+    r"nodig)"
 )
 _LEREN = (
-    r"\b(?:(?:je |jij )?(?:start|begint|starten|beginnen) (?:\S+ ){0,2}met\b|(?:haal|behaal|leer|volg|krijg|ontvang)(?:t|en)? (?:je|jij|u|bij ons)|je (?:haalt|behaalt|leert|volgt|krijgt|ontvangt|wilt|gaat)\b|(?:wij|we) (?:helpen|"
-    r"leren|bieden|betalen|regelen|zorgen|vergoeden|geven)|(?:bieden|betalen|regelen|vergoeden) (?:wij|we)\b|bij ons (?:te )?(?:halen|leren|behalen|volgen)|taalles|taalcursus|lessen?\b|cursus)"
+    r"\b(?:(?:je |jij )?(?:start|begint|starten|beginnen) (?:\S+ ){0,2}met\b|(?:haal|behaal|leer|volg|krijg|"
+    r"ontvang)(?:t|en)? (?:je|jij|u|bij ons)|je (?:haalt|behaalt|leert|volgt|krijgt|ontvangt|wilt|gaat)\b|"
+    r"(?:wij|we) (?:helpen|"
+    r"leren|bieden|betalen|regelen|zorgen|vergoeden|geven)|(?:bieden|betalen|regelen|vergoeden) (?:wij|"
+    r"we)\b|bij ons (?:te )?(?:halen|leren|behalen|volgen)|taalles|taalcursus|lessen?\b|cursus)"
 )
 _STUKKEN = {
     "{zacht}": _ZACHT,
     "{leren}": _LEREN,
-    "{ervaring}": r"\bof (?:\S+ ){0,4}?(?:werk)?ervaring|(?:werk)?ervaring of\b|gelijkwaardig|vergelijkbaar|door ervaring",
-    "{hoog}": r"(?:(?:zeer |heel )?(?:goede?|uitstekende?|perfecte?|volledige|voldoende|grondige|ruime|degelijke|vlotte|correcte|prima|"
+    "{ervaring}": r"\bof (?:\S+ ){0,4}?(?:werk)?ervaring|(?:werk)?ervaring of\b|gelijkwaardig|"
+    r"vergelijkbaar|door ervaring",
+    "{hoog}": r"(?:(?:zeer |heel )?(?:goede?|"
+    r"uitstekende?|perfecte?|volledige|voldoende|grondige|ruime|degelijke|vlotte|correcte|prima|"
     r"uitmuntende|gedegen|redelijke))(?: (?:mondelinge|schriftelijke|actieve|praktische))?",
     "{taal}": r"(?:Nederlands|Engels|Duits|Frans)(?:e)?",
 }

@@ -1,4 +1,6 @@
-"""The explicit register: which Python function does which rules. A test fails when a rule has no place here."""
+"""The explicit register: which Python function does which rules. A test fails when a rule has no
+place here.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,8 @@ CONTROLES: dict[Callable[[Tekstbeeld], Iterator[Treffer]], tuple[str, ...]] = {
     zoek_hij: ("INC002",),
     zoek_opmaak: ("OPM001", "OPM002", "OPM003", "OPM004"),
 }
-"""Each function with the ids of the rules that it may report. Rules with ``patronen`` are done by ``patronen.Patronen``, and
+"""Each function with the ids of the rules that it may report. Rules with ``patronen`` are done by
+``patronen.Patronen``, and
 the ONT rules by ``ontbreekt.zoek_ontbreekt``."""
 
 VIA_ONTBREEKT = ("ONT001", "ONT002", "ONT003", "ONT004", "ONT005", "ONT006", "ONT007", "ONT008")

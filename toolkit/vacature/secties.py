@@ -1,4 +1,6 @@
-"""Which part of an ad a block belongs to: the work, the demands, the offer or how to apply. Told by the headings."""
+"""Which part of an ad a block belongs to: the work, the demands, the offer or how to apply. Told by the
+headings.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +11,25 @@ from toolkit.tekst import Blok
 from toolkit.tekst.document import Soort
 
 _SECTIES = (
-    ("aanbod", r"\b(?:bieden|bied|krijg|aanbod|voorwaarden|arbeidsvoorwaarden|verdien|salaris|loon|leer je|dit leer|voor jou|waarom|geld)\b"),
-    ("solliciteren", r"\b(?:sollici\w+|interesse|reageer|reageren|meedoen|contact|bel|mail|aanmelden|meer weten|wil je dit)\b"),
-    ("eisen", r"\b(?:vragen|vraagt|vraag|eisen|functie-eisen|profiel|wie ben|wie zoeken|zoeken we|zoeken wij|over jou|breng je|verwachten|herken|"
-     r"jij bent|je bent|je hebt|functievereisten|vereisten|kwalificaties|neem je mee|wat heb je|competenties)\b"),
+    (
+        "aanbod",
+        r"\b(?:bieden|bied|krijg|aanbod|voorwaarden|arbeidsvoorwaarden|verdien|salaris|loon|"
+        r"leer je|dit leer|voor jou|waarom|geld)\b",
+    ),
+    (
+        "solliciteren",
+        r"\b(?:sollici\w+|interesse|reageer|reageren|meedoen|contact|bel|mail|aanmelden|"
+        r"meer weten|wil je dit)\b",
+    ),
+    (
+        "eisen",
+        r"\b(?:vragen|vraagt|vraag|eisen|functie-eisen|profiel|wie ben|"
+        r"wie zoeken|zoeken we|zoeken wij|over jou|breng je|verwachten|herken|"
+        r"jij bent|je bent|je hebt|functievereisten|"
+        r"vereisten|kwalificaties|neem je mee|wat heb je|competenties)\b",
+    ),
     ("werk", r"\b(?:doen|doe je|taken|werkzaamheden|werk|functie|rol|over ons|het bedrijf)\b"),
-)  # fmt: skip
+)
 _PATRONEN = tuple((naam, re.compile(patroon, re.IGNORECASE)) for naam, patroon in _SECTIES)
 
 

@@ -41,7 +41,9 @@ class Treffer:
 
 @dataclass
 class Tekstbeeld:
-    """The text as the rules see it: ``ontleed[i]`` is what the language pipeline made of ``document.blokken[i]``."""
+    """The text as the rules see it: ``ontleed[i]`` is what the language pipeline made of
+    ``document.blokken[i]``.
+    """
 
     document: Document
     ontleed: Sequence[Blok]
@@ -74,7 +76,9 @@ class Tekstbeeld:
 
     @cached_property
     def woordplekken(self) -> dict[str, list[tuple[int, int]]]:
-        """Return for each word in small letters its places: (block, offset). Made in one pass, when first asked for."""
+        """Return for each word in small letters its places: (block, offset). Made in one pass, when first
+        asked for.
+        """
         uit: dict[str, list[tuple[int, int]]] = {}
         for nummer, blok in enumerate(self.document.blokken):
             for m in _WOORD.finditer(blok.tekst):

@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import re
-
 from collections.abc import Iterator
 
-from toolkit.vacature.tekstbeeld import Tekstbeeld
+from toolkit.vacature.tekstbeeld import Tekstbeeld, woord_op
 
 _ERNA = re.compile(
-    r"(?:['’]?s)?[\w-]{0,20}\s?(?:\([^)]{8,}\)|(?:is|zijn|betekent|betekenen|staat voor|staan voor|wil zeggen|,? dat (?:is|betekent|zijn)|=|:)\s+"
+    r"(?:['’]?s)?[\w-]{0,20}\s?(?:\([^)]{8,}\)|(?:is|zijn|betekent|betekenen|staat voor|staan voor|wil "
+    r"zeggen|,? dat (?:is|betekent|zijn)|=|:)\s+"
     r"(?:een|de|het|dat|als|iemand|jouw|je|alle|dingen|[\w-]+)\s.{6,})",
     re.IGNORECASE,
 )
 _VERWIJS = re.compile(
-    r"^\W*(?:dat|dit|die|deze|zo'n \w+|daarmee|hiermee|met (?:een|die|zo'n) \w+)(?: \w+)? (?:is|zijn|betekent|noemen|heet|staat|maak|kun|doe|leg|zet|meet)\b",
+    r"^\W*(?:dat|dit|die|deze|zo'n \w+|daarmee|hiermee|met (?:een|die|zo'n) \w+)(?: \w+)? (?:is|zijn|"
+    r"betekent|noemen|heet|staat|maak|kun|doe|leg|zet|meet)\b",
     re.IGNORECASE,
 )
 _GEEN = re.compile(
-    r"\s?(?::\s*(?:ja|nee|verplicht|vereist|€|\d)|(?:is|zijn) (?:een )?(?:vereist\w*|verplicht|nodig|wenselijk|fijn|handig|pré|pre|pluspunt|must|niet|geen|gewenst|belangrijk))",
+    r"\s?(?::\s*(?:ja|nee|verplicht|vereist|€|\d)|(?:is|zijn) (?:een )?(?:vereist\w*|verplicht|nodig|"
+    r"wenselijk|fijn|handig|pré|pre|pluspunt|must|niet|geen|gewenst|belangrijk))",
     re.IGNORECASE,
 )
-_WAT_HET_DOET = re.compile(r" [a-z]+t\b")
 _LIDWOORD = re.compile(r"(?:een|het|de)\b", re.IGNORECASE)
 _WOORD = re.compile(r"[^\W_]+")
 _HEET = re.compile(r"\b(?:heet|heten|noemen we|noemen wij|noem je)\b", re.IGNORECASE)
 
 
 def is_uitgelegd(beeld: Tekstbeeld, naam: str) -> bool:
-    """Return whether somewhere in the text an explanation follows ``naam``, or stands before it in "dit heet ..."."""
+    """Return whether somewhere in the text an explanation follows ``naam``, or stands before it in "dit heet
+    ...".
+    """
     laag = naam.lower()
     antwoord = beeld.uitgelegd.get(laag)
     if antwoord is None:
@@ -59,8 +62,10 @@ def _legt_uit(beeld: Tekstbeeld, nummer: int, begin: int, eind: int) -> bool:
     zin = beeld.zin_op(nummer, begin)
     if zin is None:
         return False
-    if begin - zin.begin < 6 and _WAT_HET_DOET.match(tekst, eind) and _LIDWOORD.match(zin.tekst):
-        return True
+    if begin - zin.begin < 6 and _LIDWOORD.match(zin.tekst):
+        volgend = woord_op(zin, eind + 1)
+        if volgend is not None and volgend.vorm == "Fin":
+            return True
     zinnen = beeld.zinnen[nummer]
     volgende = zinnen[zin.nummer + 1].tekst[:200] if zin.nummer + 1 < len(zinnen) else ""
     return bool(_VERWIJS.match(volgende) or _HEET.search(tekst[max(zin.begin, eind - 200) : eind]))

@@ -22,7 +22,9 @@ _GEWOON = 3.4
 
 
 def zoek_vaktaal(beeld: Tekstbeeld) -> Iterator[Treffer]:
-    """Yield the first place of every term of the glossary that the text does not explain; everyday words are no vaktaal."""
+    """Yield the first place of every term of the glossary that the text does not explain; everyday words are
+    no vaktaal.
+    """
     vinder = _vinder(beeld.glossaria)
     gezien: set[str] = set()
     for nummer, blok in enumerate(beeld.ontleed):
@@ -44,7 +46,9 @@ def zoek_vaktaal(beeld: Tekstbeeld) -> Iterator[Treffer]:
 
 
 def _is_vaktaal(vondst: Vondst) -> bool:
-    """Return whether a term needs an explanation: no everyday word, no abbreviation (WRD006), nothing common."""
+    """Return whether a term needs an explanation: no everyday word, no abbreviation (WRD006),
+    nothing common.
+    """
     from toolkit.taal import zipf
 
     term = vondst.term
@@ -58,7 +62,9 @@ def _is_vaktaal(vondst: Vondst) -> bool:
 
 
 def _is_naam(tekst: str, vondst: Vondst) -> bool:
-    """Return whether a word with a capital is a name: inside a sentence, or a street or place with a term in it."""
+    """Return whether a word with a capital is a name: inside a sentence, or a street or place with a term in
+    it.
+    """
     if not vondst.tekst[:1].isupper():
         return False
     ervoor = tekst[: vondst.begin].rstrip()
@@ -66,7 +72,9 @@ def _is_naam(tekst: str, vondst: Vondst) -> bool:
 
 
 def bekende_woorden(eigen_map: Path | None) -> frozenset[str]:
-    """Return the words of the glossary: they are not hard by being rare. The same set as ``leesbaarheid.vakwoorden``."""
+    """Return the words of the glossary: they are not hard by being rare. The same set as
+    ``leesbaarheid.vakwoorden``.
+    """
     return _vinder(eigen_map).woorden
 
 

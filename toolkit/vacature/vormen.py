@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import re
 
+from toolkit.vacature.gegevens import tabel, woorden
+
 _KLINKERS = "aeiouy"
-_ONREGELMATIG = {
-    "criterium": "criteria", "centrum": "centra", "doeleinde": "doeleinden", "schrijven": "schrijvens", "voornemen": "voornemens",
-    "vereiste": "vereisten", "gegadigde": "gegadigden", "personalia": "personalia", "werkzaamheden": "werkzaamheden",
-    "behoefte": "behoeften", "ambitie": "ambities", "echtgenote": "echtgenotes", "functie-eis": "functie-eisen",
-    "instantie": "instanties", "indicatie": "indicaties", "oogpunt": "oogpunten", "derde": "derden",
-    "functionaris": "functionarissen", "interval": "intervallen", "bijlage": "bijlagen", "perspectief": "perspectieven",
-    "hulpmiddel": "hulpmiddelen", "maatregel": "maatregelen", "profiel": "profielen", "factor": "factoren", "gebrek": "gebreken",
-    "voorwaarde": "voorwaarden", "arbeidsvoorwaarde": "arbeidsvoorwaarden", "zienswijze": "zienswijzen", "verlof": "verloven",
-    "functievereiste": "functievereisten", "kandidaat": "kandidaten", "referentie": "referenties", "discipline": "disciplines",
-}  # fmt: skip
-_ONVERBOGEN = frozenset(
-    ["extra", "genoeg", "zelfde", "samen", "anders", "vaak", "soms", "nu", "eerst", "alleen", "helemaal", "basis", "graag", "netjes", "veel", "meer", "minder", "gratis", "fulltime", "parttime", "online", "zo", "nodig", "klaar", "tevoren", "zeker", "wonend", "heel"]
-)
+_ONREGELMATIG = tabel("vormen.onregelmatig")
+_ONVERBOGEN = woorden("vormen.onverbogen")
 
 
 def meervoud(enkelvoud: str) -> str:
@@ -48,7 +39,9 @@ def neemt_e(bijvoeglijk: str) -> bool:
 
 
 def verleng(woord: str) -> str:
-    """Return the spelling of a word before an ending with a vowel: adequaat -> adequat-, effectief -> effectiev-."""
+    """Return the spelling of a word before an ending with a vowel: adequaat -> adequat-, effectief ->
+    effectiev-.
+    """
     if woord.endswith("ieel"):
         return woord[:-3] + "ël"
     if re.search(r"(?:aa|ee|oo|uu)[^aeiouy]$", woord):

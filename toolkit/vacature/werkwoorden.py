@@ -1,6 +1,7 @@
 """The forms of a Dutch verb, so that an easier word can take the place of a hard one.
 
-Spelling and weak verbs follow the rules (Nederlandse Taalunie, Leidraad, werkwoorden); strong verbs are in a table.
+Spelling and weak verbs follow the rules (Nederlandse Taalunie, Leidraad, werkwoorden); strong verbs are in a
+table.
 """
 
 from __future__ import annotations
@@ -9,11 +10,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.vacature.gegevens import tabel, woorden
+
 
 class Werkwoord(NamedTuple):
     """The forms of a verb; for a separable one those of a subordinate clause (``opschrijft``).
 
-    ``ik`` is also the form before "je"; ``jij`` is the form of jij, hij and u; ``deel`` is the separable part or "".
+    ``ik`` is also the form before "je"; ``jij`` is the form of jij, hij and u; ``deel`` is the separable part
+    or "".
     """
 
     infinitief: str
@@ -37,10 +41,8 @@ class Werkwoord(NamedTuple):
 SLOTS = ("infinitief", "ik", "jij", "verleden", "verleden_meervoud", "deelwoord")
 EINDIG = ("ik", "jij", "verleden", "verleden_meervoud")
 
-_DELEN = ["achter", "aan", "af", "beet", "bij", "binnen", "door", "dicht", "gelijk", "goed", "in", "klaar", "kennis", "langs", "leiding", "los", "mee", "mede", "na", "neer", "om", "op", "open", "over", "plaats", "rond", "samen", "stil", "tegemoet", "tegen", "terug", "thuis", "toe", "uit", "vast", "verder", "vol", "voor", "vooruit", "voort", "weg", "weer", "bekend"]
-_VAST = frozenset(
-    ["aanbidden", "aanvaarden", "aanschouwen", "overhandigen", "overtuigen", "overleggen", "overwegen", "overbruggen", "overleven", "ondersteunen", "omvatten", "omschrijven", "omringen", "voorkomen", "voorzien", "voorspellen", "voltooien", "voldoen", "volbrengen", "doorlopen", "doorstaan", "weerstaan", "weerleggen", "weergalmen", "achterhalen", "aanbelangen", "indiceren", "informeren", "inspecteren", "instrueren", "integreren", "initiëren", "inventariseren", "interesseren", "investeren", "introduceren", "voegen", "oefenen", "openen", "opereren", "opponeren", "opteren", "optimaliseren", "omzeilen", "overtreden", "overschrijden", "overvallen", "voeren", "voelen", "volgen", "vormen", "inten", "afficheren", "opperen", "achten", "binden", "volharden", "innoveren", "individualiseren", "implementeren", "losten", "vasten", "meenen", "tegenen"]
-)
+_DELEN = sorted(woorden("werkwoorden.delen"), key=len, reverse=True)
+_VAST = woorden("werkwoorden.vast")
 """Verbs that begin like a separable one and are not."""
 _ZONDER_GE = (
     "be",
@@ -60,59 +62,25 @@ _ZONDER_GE = (
     "achter",
     "mis",
 )
-_WEL_GE = frozenset(
-    ["eren", "erven", "ergeren", "herenigen", "geven", "gelden", "gaan", "gooien", "gunnen", "beren", "beten", "bellen", "bergen", "belgen", "geuren", "gebaren", "beven", "beitsen"]
-)
+_WEL_GE = woorden("werkwoorden.wel_ge")
 _ZWAK_BEKLEMTOOND = frozenset(["beheren", "begeren", "bezweren"])
 """-eren with the stress on it, although the verb has a prefix."""
-_TOONLOOS_EREN = frozenset(
-    ["leveren", "verbeteren", "vergaderen", "veranderen", "verminderen", "verhinderen", "herinneren", "hinderen", "bevorderen", "vorderen", "vermeerderen", "verzekeren", "ergeren", "luisteren", "fluisteren", "wateren", "bewonderen", "verwijderen", "verwonderen", "vernieuweren", "timmeren", "opperen", "sluimeren", "beleveren", "weigeren", "slenteren", "handteren", "hameren", "kamperen", "bibberen", "klauteren", "erveren", "navigeren", "minderen", "wonderen", "zekeren", "beteren", "vorderen"]
-) - {"kamperen", "navigeren"}
+_TOONLOOS_EREN = woorden("werkwoorden.toonloos_eren")
 
-_STERK: dict[str, tuple[str, str, str]] = {
-    k: tuple(v.split())  # type: ignore[misc]
-    for k, v in {
-        "aanvangen": "ving vingen gevangen", "beginnen": "begon begonnen begonnen", "bieden": "bood boden geboden",
-        "bezigen": "bezigde bezigden gebezigd", "blijken": "bleek bleken gebleken", "blijven": "bleef bleven gebleven",
-        "brengen": "bracht brachten gebracht", "bidden": "bad baden gebeden", "denken": "dacht dachten gedacht",
-        "doen": "deed deden gedaan", "dragen": "droeg droegen gedragen", "drinken": "dronk dronken gedronken",
-        "dwingen": "dwong dwongen gedwongen", "eten": "at aten gegeten", "gaan": "ging gingen gegaan",
-        "geven": "gaf gaven gegeven", "gelden": "gold golden gegolden", "hangen": "hing hingen gehangen",
-        "hebben": "had hadden gehad", "helpen": "hielp hielpen geholpen", "houden": "hield hielden gehouden",
-        "kiezen": "koos kozen gekozen", "kijken": "keek keken gekeken", "komen": "kwam kwamen gekomen",
-        "kopen": "kocht kochten gekocht", "krijgen": "kreeg kregen gekregen", "kunnen": "kon konden gekund",
-        "laten": "liet lieten gelaten", "lezen": "las lazen gelezen", "liggen": "lag lagen gelegen",
-        "lopen": "liep liepen gelopen", "moeten": "moest moesten gemoeten", "mogen": "mocht mochten gemogen",
-        "nemen": "nam namen genomen", "raden": "raadde raadden geraden", "rijden": "reed reden gereden",
-        "roepen": "riep riepen geroepen", "schrijven": "schreef schreven geschreven", "scheiden": "scheidde scheidden gescheiden",
-        "sluiten": "sloot sloten gesloten", "spreken": "sprak spraken gesproken", "staan": "stond stonden gestaan",
-        "stelen": "stal stalen gestolen", "treden": "trad traden getreden", "treffen": "trof troffen getroffen",
-        "trekken": "trok trokken getrokken", "vallen": "viel vielen gevallen", "vangen": "ving vingen gevangen",
-        "vinden": "vond vonden gevonden", "vragen": "vroeg vroegen gevraagd", "wenden": "wendde wendden gewend",
-        "werpen": "wierp wierpen geworpen", "werven": "wierf wierven geworven", "weten": "wist wisten geweten",
-        "wijzen": "wees wezen gewezen", "willen": "wilde wilden gewild", "winnen": "won wonnen gewonnen",
-        "worden": "werd werden geworden", "zeggen": "zei zeiden gezegd", "zenden": "zond zonden gezonden",
-        "zien": "zag zagen gezien", "zijn": "was waren geweest", "zitten": "zat zaten gezeten", "zoeken": "zocht zochten gezocht",
-        "vergen": "vergde vergden gevergd", "schieten": "schoot schoten geschoten", "snijden": "sneed sneden gesneden",
-        "verliezen": "verloor verloren verloren", "sterven": "stierf stierven gestorven", "strijken": "streek streken gestreken",
-        "stijgen": "steeg stegen gestegen", "zwemmen": "zwom zwommen gezwommen", "bakken": "bakte bakten gebakken",
-        "lachen": "lachte lachten gelachen", "wassen": "waste wasten gewassen", "bevelen": "beval bevalen bevolen",
-        "binden": "bond bonden gebonden", "breken": "brak braken gebroken", "vliegen": "vloog vlogen gevlogen",
-        "buigen": "boog bogen gebogen", "genieten": "genoot genoten genoten", "gieten": "goot goten gegoten",
-        "grijpen": "greep grepen gegrepen", "heten": "heette heetten geheten", "schuiven": "schoof schoven geschoven",
-        "slaan": "sloeg sloegen geslagen", "slapen": "sliep sliepen geslapen", "springen": "sprong sprongen gesprongen",
-        "verdwijnen": "verdween verdwenen verdwenen", "vechten": "vocht vochten gevochten", "wegen": "woog wogen gewogen",
-        "zingen": "zong zongen gezongen", "zwijgen": "zweeg zwegen gezwegen", "bergen": "borg borgen geborgen",
-        "nopen": "noopte noopten genoopt", "strijden": "streed streden gestreden", "streven": "streefde streefden gestreefd",
-        "schelden": "schold scholden gescholden", "zuigen": "zoog zogen gezogen", "vreten": "vrat vraten gevreten",
-        "vernemen": "vernam vernamen vernomen", "vergeten": "vergat vergaten vergeten", "zweren": "zwoer zwoeren gezworen",
-    }.items()
-}  # fmt: skip
+_STERK: dict[str, tuple[str, ...]] = {k: tuple(v.split()) for k, v in tabel("werkwoorden.sterk").items()}
 _TEGENWOORDIG = {
-    "zijn": ("ben", "bent"), "hebben": ("heb", "hebt"), "kunnen": ("kan", "kunt"), "mogen": ("mag", "mag"), "willen": ("wil", "wilt"),
-    "komen": ("kom", "komt"), "gaan": ("ga", "gaat"), "staan": ("sta", "staat"), "slaan": ("sla", "slaat"), "doen": ("doe", "doet"),
+    "zijn": ("ben", "bent"),
+    "hebben": ("heb", "hebt"),
+    "kunnen": ("kan", "kunt"),
+    "mogen": ("mag", "mag"),
+    "willen": ("wil", "wilt"),
+    "komen": ("kom", "komt"),
+    "gaan": ("ga", "gaat"),
+    "staan": ("sta", "staat"),
+    "slaan": ("sla", "slaat"),
+    "doen": ("doe", "doet"),
     "zien": ("zie", "ziet"),
-}  # fmt: skip
+}
 _DERDE = {"zijn": "is", "hebben": "heeft", "kunnen": "kan", "willen": "wil"}
 """The form of hij where it is not the form of jij."""
 
@@ -160,16 +128,16 @@ def hij_vorm(infinitief: str) -> str:
 def _scheidbaar(infinitief: str) -> str:
     if infinitief in _VAST or infinitief.startswith(("onder", "voldoe")):
         return ""
-    for deel in sorted(_DELEN, key=len, reverse=True):
+    for deel in _DELEN:
         rest = infinitief.removeprefix(deel)
         if (
             rest != infinitief
             and len(rest) >= 4
             and rest.endswith("n")
             and not rest.startswith(("eren", "elen", "igen"))
+            and (rest[0] in _KLINKERS or re.match(r"[^aeiouy]+[aeiouyëïéèöü]", rest))
         ):
-            if rest[0] in _KLINKERS or re.match(r"[^aeiouy]+[aeiouyëïéèöü]", rest):
-                return deel
+            return deel
     return ""
 
 
@@ -181,7 +149,7 @@ def _onregelmatig(kern: str) -> tuple[str, str] | None:
     return None
 
 
-def _sterk(kern: str) -> tuple[tuple[str, str, str] | None, str]:
+def _sterk(kern: str) -> tuple[tuple[str, ...] | None, str]:
     """Return the strong forms and the inseparable prefix before them."""
     if kern in _STERK:
         return _STERK[kern], ""
@@ -197,19 +165,15 @@ def _zonder_ge(kern: str) -> bool:
         return False
     for voor in ("be", "ver", "ont", "her", "ge", "er"):
         rest = kern.removeprefix(voor)
-        if (
-            (rest != kern
-            and len(rest) > 4
-            and not rest.startswith(("r", "l")))
-            or (rest != kern and voor in ("ver", "ont", "be") and len(rest) > 4)
+        if (rest != kern and len(rest) > 4 and not rest.startswith(("r", "l"))) or (
+            rest != kern and voor in ("ver", "ont", "be") and len(rest) > 4
         ):
             return True
     return (
-        (kern in _VAST
+        kern in _VAST
         and not kern.endswith(("eren", "enen"))
-        and kern not in {"achten", "voeren", "voelen", "volgen", "voegen", "vormen", "binden"})
-        or kern.startswith("onder")
-    )
+        and kern not in {"achten", "voeren", "voelen", "volgen", "voegen", "vormen", "binden"}
+    ) or kern.startswith("onder")
 
 
 def _tegenwoordig(kern: str) -> tuple[str, str]:
@@ -228,8 +192,7 @@ def _stam(kern: str) -> str:
         stam = stam[:-1]
     elif (
         kern.endswith(("ueren", "eogen"))
-        or (re.search(r"(?:^|[^aeiouyëïéèöü])[aeou][^aeiouyëïéèöüwx]$", stam)
-        and not _toonloos(kern))
+        or (re.search(r"(?:^|[^aeiouyëïéèöü])[aeou][^aeiouyëïéèöüwx]$", stam) and not _toonloos(kern))
         or stam.endswith(("eër", "iër", "oër"))
     ):
         stam = stam[:-1] + {"ë": "e"}.get(stam[-2], stam[-2]) + stam[-1]

@@ -67,7 +67,7 @@ def _past(vorm: Vorm, zin: ZinsAnalyse | None, woord: Woord | None) -> bool:
     if t.erbij and not _staat_erbij(t, zin):
         return False
     if t.soort == "ww" and vorm.slot == "ik" and woord.pos in {"NOUN", "PROPN"}:
-        return False
+        return woord.i + 1 < len(zin.woorden) and zin.woorden[woord.i + 1].laag in {"je", "jij", "ik"}
     if t.soort == "ww" and woord.pos == "NOUN" and vorm.slot != "infinitief":
         return False
     if t.soort == "zn" and woord.pos in {"VERB", "AUX"} and woord.vorm == "Fin":
@@ -79,6 +79,8 @@ def _staat_erbij(t: Trefwoord, zin: ZinsAnalyse) -> bool:
     lagen = {w.laag for w in zin.woorden}
     if t.erbij == "zich":
         return bool(lagen & {"zich", "je", "jezelf", "u"})
+    if " " in t.erbij:
+        return lagen.issuperset(t.erbij.split())
     return t.erbij in lagen or any(
         w.laag.endswith(t.erbij) and w.laag.startswith(("waar", "daar", "hier", "er")) for w in zin.woorden
     )
@@ -126,7 +128,9 @@ _LANG = 20
 
 
 def zoek_lange_woorden(beeld: Tekstbeeld) -> Iterator[Treffer]:
-    """Yield compounds of at least ``_LANG`` letters that can be cut; words that the glossary knows are vaktaal."""
+    """Yield compounds of at least ``_LANG`` letters that can be cut; words that the glossary knows are
+    vaktaal.
+    """
     from toolkit.taal import splits
 
     for zin in beeld.alle_zinnen():

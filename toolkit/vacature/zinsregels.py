@@ -1,10 +1,13 @@
-"""Rules on the build of a sentence. Every span is as small as it can be, so that other findings in the sentence show too."""
+"""Rules on the build of a sentence. Every span is as small as it can be, so that other findings in the
+sentence show too.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from toolkit.vacature.gegevens import woorden
 from toolkit.vacature.tekstbeeld import LANGE_ZIN, Tekstbeeld, Treffer
 
 if TYPE_CHECKING:
@@ -21,7 +24,7 @@ _TANG_TEKST = {
     "lidwoord": "'{}' horen bij elkaar, maar er staan {} woorden tussen.",
 }
 _BIJZINNEN, _KETEN = 3, 5
-_ENGELS = frozenset(["onboarding", "training", "coaching", "briefing", "meeting", "screening", "planning", "matching"])
+_ENGELS = woorden("zinsregels.engels")
 _IN_KETEN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADP", "X", "SYM"})
 
 
@@ -63,9 +66,20 @@ def _naamwoordstijl(zin: ZinsAnalyse) -> Iterator[Treffer]:
     for n in zin.naamwoordstijl:
         if zin.woorden[n.kern].laag in _ENGELS or zin.woorden[n.kern].laag.endswith("omgeving"):
             continue
+        if n.soort == "het-infinitief" and n.begin == n.kern and n.kern and not _na_voorzetsel(zin, n.kern):
+            continue
+        if any(n.begin <= v.hulpwerkwoord <= n.eind for v in zin.lijdend):
+            continue  # "de werkzaamheden worden uitgevoerd": ZIN003 says so
         begin, eind = zin.stuk(n.begin, n.eind)
         uitleg = f". Het werkwoord is '{n.werkwoord}'" if n.werkwoord else ""
         yield Treffer("ZIN004", zin.blok, begin, eind, uitleg=uitleg)
+
+
+def _na_voorzetsel(zin: ZinsAnalyse, kern: int) -> bool:
+    """Return whether a bare word in -en is an infinitive ("bij plaatsen van") and not a plural ("en kozijnen
+    van").
+    """
+    return zin.woorden[kern - 1].pos == "ADP"
 
 
 def _tang(zin: ZinsAnalyse) -> Iterator[Treffer]:

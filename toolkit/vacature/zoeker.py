@@ -1,6 +1,7 @@
 """One pass over a text that finds every phrase of the word lists.
 
-The phrases are a tree of words; a hyphen and a space are the same ("hands-on", "hands on"). The longest phrase wins, so
+The phrases are a tree of words; a hyphen and a space are the same ("hands-on", "hands on"). The longest
+phrase wins, so
 "uitdagende functie" hides "uitdagend". The cost grows with the text, not with the number of phrases.
 """
 
