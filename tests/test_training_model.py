@@ -216,12 +216,29 @@ def test_model_score_on_the_gold_set_holds(nlp: spacy.language.Language, goud: l
 
 def test_lemma_table_survives_the_disk(tmp_path: Path) -> None:
     nlp = spacy.blank("nl")
-    hulp = nlp.add_pipe(toolkit.taal.onderdelen.LEMMAHULP)
+    hulp = nlp.add_pipe(toolkit.taal.onderdelen.NAZORG)
     hulp.fill({"Plur": {"schappen": "schap"}, "VERB": {"zocht": "zoeken"}}, {"aan"})
     nlp.to_disk(tmp_path / "m")
     doc = Doc(nlp.vocab, words=["Landschappen", "zocht", "hij"], pos=["NOUN", "VERB", "PRON"])
     doc[0].set_morph("Number=Plur")
     for token in doc:
         token.lemma_ = "x"
-    spacy.load(tmp_path / "m").get_pipe(toolkit.taal.onderdelen.LEMMAHULP)(doc)
+    spacy.load(tmp_path / "m").get_pipe(toolkit.taal.onderdelen.NAZORG)(doc)
     assert [t.lemma_ for t in doc] == ["landschap", "zoeken", "x"]
+
+
+def test_function_in_the_tree_decides_between_aux_and_verb() -> None:
+    nlp = spacy.blank("nl")
+    hulp = nlp.add_pipe(toolkit.taal.onderdelen.NAZORG)
+    woorden = ["Zijn", "zus", "wordt", "dakdekker", "en", "heeft", "gereedschap"]
+    doc = Doc(
+        nlp.vocab,
+        words=woorden,
+        pos=["AUX", "NOUN", "AUX", "NOUN", "CCONJ", "AUX", "NOUN"],
+        lemmas=["zijn", "zus", "worden", "dakdekker", "en", "hebben", "gereedschap"],
+        heads=[1, 2, 2, 2, 5, 2, 5],
+        deps=["det", "nsubj", "ROOT", "xcomp", "cc", "conj", "obj"],
+    )
+    assert [t.pos_ for t in hulp(doc)] == ["PRON", "NOUN", "VERB", "NOUN", "CCONJ", "VERB", "NOUN"]
+    doc[2].dep_ = doc[5].dep_ = "aux"
+    assert [hulp(doc)[i].pos_ for i in (2, 5)] == ["AUX", "AUX"]

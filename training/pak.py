@@ -19,17 +19,17 @@ from evaluate import GOUD, INGEBOUWD, evaluate, gold_documents  # noqa: E402
 from lemmatabel import PARTIKELS, make_table  # noqa: E402
 from lexicon import Naamwoorden  # noqa: E402
 
-from toolkit.taal.onderdelen import LEMMAHULP  # noqa: E402
+from toolkit.taal.onderdelen import NAZORG  # noqa: E402
 
 # 15 MB in the wheel.
 GROOTST = 15 * 1024 * 1024
 
 
 def join(tagger: Path, parser: Path, lexicon: Path, teksten: list[Path]) -> Language:
-    """The tagger's parts, the parser, and the lemma table after it."""
+    """The tagger's parts, the parser, and the component of our own after it."""
     nlp = spacy.load(tagger)
     nlp.add_pipe("parser", source=spacy.load(parser))
-    nlp.add_pipe(LEMMAHULP).fill(make_table(Naamwoorden(lexicon), teksten), PARTIKELS)
+    nlp.add_pipe(NAZORG).fill(make_table(Naamwoorden(lexicon), teksten), PARTIKELS)
     return nlp
 
 
@@ -65,11 +65,13 @@ def numbers(knoop: object) -> set[int]:
     return {knoop} if isinstance(knoop, int) else set()
 
 
-def store(nlp: Language, naar: Path) -> None:
+def store(nlp: Language, naar: Path, licentie: Path) -> None:
     """Write the model with only the strings that its edit trees point to, not all words it was trained on."""
     half = naar.with_name(naar.name + ".half")
     shutil.rmtree(half, ignore_errors=True)
     nlp.to_disk(half)
+    # The lemma table holds the noun list, whose licence wants its text kept with it.
+    shutil.copyfile(licentie, half / licentie.name)
     nodig = numbers(srsly.read_msgpack(half / "trainable_lemmatizer" / "trees"))
     strings = sorted(s for s in nlp.vocab.strings if nlp.vocab.strings[s] in nodig)
     srsly.write_json(half / "vocab" / "strings.json", strings)
@@ -83,4 +85,4 @@ def store(nlp: Language, naar: Path) -> None:
 def pack(tagger: Path, parser: Path, ud: Path, teksten: list[Path]) -> None:
     nlp = join(tagger, parser, ud.parent / "lexicon", teksten)
     describe(nlp, ud)
-    store(nlp, INGEBOUWD)
+    store(nlp, INGEBOUWD, ud.parent / "lexicon" / "LICENSE-dutch-plurals.txt")
