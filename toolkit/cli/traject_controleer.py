@@ -147,9 +147,9 @@ def maak_vacaturecontrole(bron: BronTraject) -> VacatureControle:
         pad = bron.pad.parent / naam
         try:
             document = lees_document(pad)
+            r = controleer_vacature(document, zoek_instellingen(pad.resolve().parent))
         except GebruikersFout as fout:
             return VacatureOordeel(onleesbaar=" ".join(p.melding for p in fout.problemen))
-        r = controleer_vacature(document, zoek_instellingen(pad.resolve().parent))
         gevonden = [b.melding for b in r.bevindingen if b.ernst == Ernst.FOUT]
         gevonden += [o.melding for o in r.ontbreekt if o.ernst == Ernst.FOUT]
         return VacatureOordeel(tuple(dict.fromkeys(gevonden)))

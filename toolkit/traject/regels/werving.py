@@ -199,8 +199,8 @@ def r45(d: Dossier) -> Iterator[Melding]:
         if oordeel.onleesbaar:
             yield Melding(
                 "selectie.vacature",
-                f"De vacature '{pad}' kan niet worden gelezen: {oordeel.onleesbaar}",
-                advies="Controleer de naam en de map. Het pad telt vanaf het bestand van het traject.",
+                f"De vacature '{pad}' is niet te controleren: {oordeel.onleesbaar}",
+                advies="Los dit op en controleer opnieuw. De map telt vanaf het bestand van het traject.",
             )
         for fout in oordeel.fouten:
             yield Melding("selectie.vacature", f"In de vacature: {fout}")
