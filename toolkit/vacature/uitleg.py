@@ -64,7 +64,7 @@ def _legt_uit(beeld: Tekstbeeld, nummer: int, begin: int, eind: int) -> bool:
         return False
     if begin - zin.begin < 6 and _LIDWOORD.match(zin.tekst):
         volgend = woord_op(zin, eind + 1)
-        if volgend is not None and volgend.vorm == "Fin":
+        if volgend is not None and volgend.vorm == "Fin" and volgend.pos == "VERB":
             return True
     zinnen = beeld.zinnen[nummer]
     volgende = zinnen[zin.nummer + 1].tekst[:200] if zin.nummer + 1 < len(zinnen) else ""

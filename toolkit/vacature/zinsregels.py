@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.vacature.gegevens import woorden
 from toolkit.vacature.tekstbeeld import LANGE_ZIN, Tekstbeeld, Treffer
+from toolkit.vacature.werkwoorden import Werkwoord, vervoeg
 
 if TYPE_CHECKING:
     from toolkit.taal import Woord, ZinsAnalyse
@@ -57,9 +58,25 @@ def _lijdend(zin: ZinsAnalyse) -> Iterator[Treffer]:
         hulp, deelwoord = zin.woorden[vorm.hulpwerkwoord], zin.woorden[vorm.deelwoord]
         eerste, laatste = sorted((hulp, deelwoord), key=lambda w: w.i)
         if laatste.i - eerste.i > 2:
-            yield Treffer("ZIN003", zin.blok, hulp.begin, hulp.eind, uitleg=f" ... '{deelwoord.tekst}'")
+            begin, eind, uitleg = hulp.begin, hulp.eind, f" ... '{deelwoord.tekst}'"
         else:
-            yield Treffer("ZIN003", zin.blok, eerste.begin, laatste.eind)
+            begin, eind, uitleg = eerste.begin, laatste.eind, ""
+        yield Treffer("ZIN003", zin.blok, begin, eind, uitleg=uitleg, advies=_actief(deelwoord))
+
+
+def _actief(deelwoord: Woord) -> str:
+    """Return the advice with the verb itself in it ("wij voeren ... uit"), or "" when its forms are
+    not certain.
+    """
+    w = vervoeg(deelwoord.lemma.lower())
+    if w.deelwoord != deelwoord.laag:
+        return ""
+    return f"Zeg wie het doet: 'wij {_met_plaats(w, 'infinitief')}' of 'jij {_met_plaats(w, 'jij')}'."
+
+
+def _met_plaats(w: Werkwoord, slot: str) -> str:
+    los, deel = w.los(slot)
+    return f"{los} ... {deel}" if deel else f"{los} ..."
 
 
 def _naamwoordstijl(zin: ZinsAnalyse) -> Iterator[Treffer]:
@@ -71,7 +88,9 @@ def _naamwoordstijl(zin: ZinsAnalyse) -> Iterator[Treffer]:
         if any(n.begin <= v.hulpwerkwoord <= n.eind for v in zin.lijdend):
             continue  # "de werkzaamheden worden uitgevoerd": ZIN003 says so
         begin, eind = zin.stuk(n.begin, n.eind)
-        uitleg = f". Het werkwoord is '{n.werkwoord}'" if n.werkwoord else ""
+        uitleg = ""
+        if n.werkwoord.isalpha() and n.werkwoord.endswith("n"):
+            uitleg = f": 'je {_met_plaats(vervoeg(n.werkwoord), 'jij')}'"
         yield Treffer("ZIN004", zin.blok, begin, eind, uitleg=uitleg)
 
 
