@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from toolkit.traject.laden import BronTraject
 
 
 @click.command()
@@ -16,27 +20,30 @@ def vergelijk(oud: Path, nieuw: Path) -> None:
     OUD en NIEUW zijn twee versies van hetzelfde traject. Je ziet per papier wat er verandert. Een wijziging
     die in meer papieren staat, zie je bij elk papier.
     """
-    from toolkit.documenten.per_papier import groepeer
     from toolkit.traject.laden import laad_bron
+
+    bron_oud, bron_nieuw = laad_bron(oud), laad_bron(nieuw)
+    tekst = in_woorden(bron_oud, bron_nieuw)
+    click.echo(tekst, nl=False)
+    if "\nConvenant\n" in tekst:
+        click.echo("\nIs het convenant al getekend? Maak dan een addendum:")
+        click.echo(f"leerwerk maak addendum {oud} {nieuw}")
+
+
+def in_woorden(oud: BronTraject, nieuw: BronTraject) -> str:
+    """Return what changed as text, per paper."""
+    from toolkit.documenten.per_papier import groepeer
     from toolkit.traject.opmaak import opsomming
     from toolkit.traject.vergelijken import vergelijk as vergelijk_trajecten
 
-    bron_oud, bron_nieuw = laad_bron(oud), laad_bron(nieuw)
-    verschillen = vergelijk_trajecten(bron_oud.traject, bron_nieuw.traject)
+    verschillen = vergelijk_trajecten(oud.traject, nieuw.traject)
     if not verschillen:
-        click.echo("Er is niets veranderd.")
-        return
+        return "Er is niets veranderd.\n"
     aantal = len(verschillen)
-    click.echo(
-        f"Er {'zijn' if aantal > 1 else 'is'} {aantal} {'wijzigingen' if aantal > 1 else 'wijziging'}."
-    )
-    groepen = groepeer(verschillen, bron_oud, bron_nieuw)
-    for titel, regels in groepen.items():
-        click.echo()
-        click.secho(titel or "In geen enkel papier", bold=True)
+    lijnen = [f"Er zijn {aantal} wijzigingen." if aantal > 1 else "Er is 1 wijziging."]
+    for titel, regels in groepeer(verschillen, oud, nieuw).items():
+        lijnen += ["", titel or "In geen enkel papier"]
         for verschil, codes in regels:
             voor = f" (alleen voor {opsomming(codes)})" if codes else ""
-            click.echo(f"  - {verschil}{voor}")
-    if "Convenant" in groepen:
-        click.echo("\nIs het convenant al getekend? Maak dan een addendum:")
-        click.echo(f"leerwerk maak addendum {oud} {nieuw}")
+            lijnen.append(f"  - {verschil}{voor}")
+    return "\n".join(lijnen) + "\n"

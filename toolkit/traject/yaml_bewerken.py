@@ -90,8 +90,11 @@ def vervang_item(tekst: str, pad: Pad, waarde: dict[str, Any]) -> str:
     regels = tekst.split("\n")
     eerste, laatste = keten[-1].start_mark.line, _eindregel(tekst, keten[-1])
     streep = keten[-2].start_mark.column
-    while laatste + 1 < len(regels) and _is_eigen_uitleg(regels[laatste + 1], streep):
-        laatste += 1
+    for nummer in range(laatste + 1, len(regels)):
+        if _is_eigen_uitleg(regels[nummer], streep):
+            laatste = nummer
+        elif regels[nummer].strip():
+            break
     regels[eerste : laatste + 1] = _itemregels(waarde, streep)
     return _gecontroleerd("\n".join(regels), nieuw)
 

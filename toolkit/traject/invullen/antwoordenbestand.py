@@ -60,7 +60,8 @@ def _lees_alles(
 ) -> list[Probleem]:
     # First what decides which questions there are, and the names that other answers refer to.
     bekend = {stap.sleutel: stap for stap in stappen(antwoorden)}
-    antwoorden.update(ids(antwoorden))
+    met_naam = {s: i for s, i in ids(antwoorden).items() if antwoorden.get(f"{s.removesuffix('.id')}.naam")}
+    antwoorden.update(met_naam)
     fouten = []
     for sleutel, (tekst, plek) in gegeven.items():
         if sleutel in bekend:
