@@ -93,6 +93,7 @@ def regel(code: str) -> None:
             for begin, zin in _als_regels(voorbeeld):
                 click.echo(f"  {begin} {zin}")
     click.echo()
+    click.echo("De voorbeelden zijn kleine veranderingen in het voorbeeld metselaar.yaml.")
     click.echo(f"Bron: {r.bron}")
 
 
