@@ -159,8 +159,8 @@ def controleer_doel(pad: Path, *, overschrijf: bool) -> None:
     """Check that ``pad`` may be written, before any work is done.
 
     Raises:
-        BestandsFout: it exists and ``overschrijf`` is false, it is a folder, or Word has it open (Word keeps a
-            file ``~$name`` beside a document that is open).
+        BestandsFout: it exists and ``overschrijf`` is false, it is a folder, or Word has it open (Word
+            keeps a file ``~$name`` beside a document that is open).
     """
     if pad.is_dir():
         raise BestandsFout(Probleem("dit is een map.", bestand=pad, oplossing="Geef een bestandsnaam op."))
@@ -183,6 +183,22 @@ def controleer_doel(pad: Path, *, overschrijf: bool) -> None:
                 oplossing="Sluit het en probeer het opnieuw.",
             )
         )
+
+
+def controleer_doelen(paden: Iterable[Path], *, overschrijf: bool) -> None:
+    """Check that all of ``paden`` may be written, before any work is done.
+
+    Raises:
+        BestandsFout: with every file that is in the way; see ``controleer_doel``.
+    """
+    problemen: list[Probleem] = []
+    for pad in paden:
+        try:
+            controleer_doel(pad, overschrijf=overschrijf)
+        except BestandsFout as fout:
+            problemen += fout.problemen
+    if problemen:
+        raise BestandsFout(problemen)
 
 
 def _word_slot(pad: Path) -> Path | None:

@@ -14,6 +14,7 @@ import afsprakenplan
 import convenant
 import formulier
 import rolverdeling
+import veldentabel
 
 DOEL = Path(__file__).resolve().parent.parent
 SJABLONEN = {
@@ -23,6 +24,7 @@ SJABLONEN = {
     "addendum": addendum.maak,
     "formulier": formulier.maak,
     "actielijst": actielijst.maak,
+    "veldentabel": veldentabel.maak,
 }
 
 

@@ -8,9 +8,26 @@ from typing import Any
 
 import click
 
+Versierder = Callable[[Callable[..., Any]], Callable[..., Any]]
 
-def _opties(*, deelnemer: bool) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return the argument and options that the commands share."""
+_SJABLOON = click.option(
+    "--sjabloon",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="EIGEN.docx",
+    help="Gebruik je eigen sjabloon, in je eigen huisstijl.",
+)
+_DEELNEMER = click.option("--deelnemer", metavar="CODE", help="Alleen het papier van deze deelnemer.")
+_DEELNEMERS = click.option(
+    "--deelnemers",
+    "lijst",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="LIJST.xlsx|.csv",
+    help="Maak een plan voor elke rij van deze lijst.",
+)
+
+
+def _opties(*extra: Versierder) -> Versierder:
+    """Return the argument and options that the commands share, and the extra ones of one command."""
 
     def versier(functie: Callable[..., Any]) -> Callable[..., Any]:
         opties = [
@@ -24,15 +41,13 @@ def _opties(*, deelnemer: bool) -> Callable[[Callable[..., Any]], Callable[..., 
                 metavar="MAP",
                 help="De map voor de papieren. Staat er niets, dan komen ze in deze map.",
             ),
+            *extra,
             click.option(
                 "--concept", is_flag=True, help="Maak de papieren ook als er nog gegevens ontbreken."
             ),
+            click.option("--pdf", is_flag=True, help="Maak van elk papier ook een PDF (met LibreOffice)."),
             click.option("--overschrijf", is_flag=True, help="Vervang papieren die er al zijn."),
         ]
-        if deelnemer:
-            opties.insert(
-                2, click.option("--deelnemer", metavar="CODE", help="Alleen het plan van deze deelnemer.")
-            )
         for optie in reversed(opties):
             functie = optie(functie)
         return functie
@@ -41,37 +56,46 @@ def _opties(*, deelnemer: bool) -> Callable[[Callable[..., Any]], Callable[..., 
 
 
 @click.command()
-@_opties(deelnemer=False)
+@_opties(_SJABLOON)
 def convenant(**opties: Any) -> None:
     """Maak het convenant: de afspraken tussen de partijen.
 
     TRAJECT is het bestand met de beschrijving van het traject.
     """
-    _maak(["convenant"], **opties)
+    maak(["convenant"], **opties)
 
 
 @click.command()
-@_opties(deelnemer=False)
+@_opties(_SJABLOON)
 def rolverdeling(**opties: Any) -> None:
     """Maak de rolverdeling: wie doet wat, en wanneer.
 
     TRAJECT is het bestand met de beschrijving van het traject.
     """
-    _maak(["rolverdeling"], **opties)
+    maak(["rolverdeling"], **opties)
 
 
 @click.command()
-@_opties(deelnemer=True)
-def afsprakenplan(**opties: Any) -> None:
+@_opties(_DEELNEMER, _DEELNEMERS, _SJABLOON)
+def afsprakenplan(lijst: Path | None, deelnemer: str | None, **opties: Any) -> int:
     """Maak voor elke deelnemer een afsprakenplan.
 
-    TRAJECT is het bestand met de beschrijving van het traject.
+    TRAJECT is het bestand met de beschrijving van het traject. Met een lijst maak je er veel in één keer.
+    Op de eerste rij van de lijst staan de namen van de velden, zoals code, naam en contract.start. In de
+    kolom 'zoals' staat de code van een deelnemer in het traject met dezelfde afspraken.
     """
-    _maak(["afsprakenplan"], **opties)
+    if lijst is None:
+        maak(["afsprakenplan"], deelnemer=deelnemer, **opties)
+        return 0
+    if deelnemer is not None:
+        raise click.UsageError("Kies --deelnemer of --deelnemers, niet allebei.")
+    from toolkit.cli.maak_lijst import maak_van_lijst
+
+    return maak_van_lijst(lijst, **opties)
 
 
 @click.command()
-@_opties(deelnemer=True)
+@_opties(_DEELNEMER)
 def alles(**opties: Any) -> None:
     """Maak alle papieren in één keer.
 
@@ -79,12 +103,21 @@ def alles(**opties: Any) -> None:
     """
     from toolkit.documenten.papieren import PAPIEREN
 
-    _maak(list(PAPIEREN), **opties)
+    maak(list(PAPIEREN), **opties)
 
 
-def _maak(
-    namen: list[str], traject: Path, map: Path, concept: bool, overschrijf: bool, deelnemer: str | None = None
+def maak(
+    namen: list[str],
+    *,
+    traject: Path,
+    map: Path,
+    concept: bool,
+    pdf: bool,
+    overschrijf: bool,
+    deelnemer: str | None = None,
+    sjabloon: Path | None = None,
 ) -> None:
+    """Make the papers ``namen`` of a traject and say what was made."""
     from toolkit.documenten.maken import bereid_voor, meld_gaten, schrijf
     from toolkit.traject.laden import laad_bron
 
@@ -92,8 +125,30 @@ def _maak(
     opdrachten = bereid_voor(bron.traject, namen, deelnemer=deelnemer)
     if not concept:
         meld_gaten(opdrachten, traject, bron.regel_van)
-    for pad, titel in schrijf(opdrachten, map, concept=concept, overschrijf=overschrijf):
+    if pdf:
+        controleer_pdf([map / f"{opdracht.naam}.docx" for opdracht in opdrachten], overschrijf=overschrijf)
+    gemaakt = schrijf(opdrachten, map, concept=concept, overschrijf=overschrijf, sjabloon=sjabloon)
+    for pad, titel in gemaakt:
         click.echo(f"{titel}: {pad}")
+    if pdf:
+        meld_pdf([pad for pad, _ in gemaakt], overschrijf=overschrijf)
     aantal = len({gat.veld for opdracht in opdrachten for gat in opdracht.gaten})
     if aantal:
         click.echo(f"Dit is een concept. Nog in te vullen: {aantal}. De lijst staat voorin elk papier.")
+
+
+def controleer_pdf(papieren: list[Path], *, overschrijf: bool) -> None:
+    """Check, before any paper is made, that its PDF can be made too."""
+    from toolkit.bestanden import controleer_doelen
+    from toolkit.documenten.pdf import doelen, zoek_libreoffice
+
+    zoek_libreoffice()
+    controleer_doelen(doelen(papieren), overschrijf=overschrijf)
+
+
+def meld_pdf(papieren: list[Path], *, overschrijf: bool) -> None:
+    """Make a PDF of every paper and say where it is."""
+    from toolkit.documenten.pdf import maak_pdf
+
+    for pad in maak_pdf(papieren, overschrijf=overschrijf):
+        click.echo(f"PDF: {pad}")

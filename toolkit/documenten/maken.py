@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.bestanden import controleer_doel, schrijf_bestanden, veilige_naam
+from toolkit.bestanden import controleer_doelen, schrijf_bestanden, veilige_naam
 from toolkit.bronnen import data_dir
 from toolkit.documenten.feiten import Gat
 from toolkit.documenten.papieren import PAPIEREN, Bron, Papier
 from toolkit.documenten.papieren.bron import Velden
 from toolkit.documenten.sjabloon import Sjabloon
-from toolkit.fouten import BestandsFout, GebruikersFout, Probleem
+from toolkit.fouten import GebruikersFout, Probleem
 from toolkit.traject.model import Deelnemer, Traject
 
 
@@ -138,12 +138,18 @@ def _probleem(gat: Gat, papieren: list[str], bestand: Path, regel_van: Callable[
 
 
 def schrijf(
-    opdrachten: Iterable[Opdracht], map: Path, *, concept: bool, overschrijf: bool
+    opdrachten: Iterable[Opdracht],
+    map: Path,
+    *,
+    concept: bool,
+    overschrijf: bool,
+    sjabloon: Path | None = None,
 ) -> list[tuple[Path, str]]:
     """Write the papers into a folder and return each file with what it is.
 
-    Every target is checked before any work is done, and all papers are written before the first takes its
-    place: a wrong template, a file in the way or a full disk leaves the folder as it was.
+    ``sjabloon`` is a template of the user's own, in place of the bundled one. Every target is checked before
+    any work is done, and all papers are written before the first takes its place: a wrong template, a file in
+    the way or a full disk leaves the folder as it was.
 
     Raises:
         GebruikersFout: a template is wrong.
@@ -151,10 +157,11 @@ def schrijf(
     """
     lijst = list(opdrachten)
     paden = [map / f"{opdracht.naam}.docx" for opdracht in lijst]
-    _controleer_doelen(paden, overschrijf=overschrijf)
+    controleer_doelen(paden, overschrijf=overschrijf)
     bron = data_dir("templates")
     geladen = {
-        naam: Sjabloon.laad(bron / f"{naam}.docx") for naam in dict.fromkeys(o.papier.naam for o in lijst)
+        naam: Sjabloon.laad(sjabloon or bron / f"{naam}.docx")
+        for naam in dict.fromkeys(o.papier.naam for o in lijst)
     }
     schrijf_bestanden(
         (
@@ -164,14 +171,3 @@ def schrijf(
         overschrijf=overschrijf,
     )
     return [(pad, opdracht.titel) for pad, opdracht in zip(paden, lijst, strict=True)]
-
-
-def _controleer_doelen(paden: list[Path], *, overschrijf: bool) -> None:
-    problemen: list[Probleem] = []
-    for pad in paden:
-        try:
-            controleer_doel(pad, overschrijf=overschrijf)
-        except BestandsFout as fout:
-            problemen += fout.problemen
-    if problemen:
-        raise BestandsFout(problemen)
