@@ -49,6 +49,7 @@ _BEGELEIDING = re.compile(
     r"praktijkbegeleid\w*|jobcoach\w*|werkbegeleid\w*|inwerk\w*|"
     r"(?:vaste|ervaren) (?:collega|vakman|vakvrouw|vakmensen|collega's|monteur|kracht)|samen met (?:een|je|"
     r"jouw) (?:vaste |ervaren )?collega|"
+    r"(?:werk\w*|samen) (?:je )?(?:altijd )?samen met (?-i:[A-Z])|legt? (?:\w+ ){1,3}uit\b|"
     r"collega (?:die|helpt|leert|legt)|(?:helpt|leert|begeleidt) (?:je|jou)\b|(?:wij|we) (?:werken je in|"
     r"leren je|helpen je bij het werk|begeleiden je)|"
     r"begeleid(?:t|ing)|aan de hand van een ervaren)",

@@ -55,6 +55,8 @@ def _lange_zin(zin: ZinsAnalyse, limiet: int) -> Treffer:
 
 def _lijdend(zin: ZinsAnalyse) -> Iterator[Treffer]:
     for vorm in zin.lijdend:
+        if zin.woorden[vorm.deelwoord].laag == "meegenomen":  # "is mooi meegenomen": a fixed phrase
+            continue
         hulp, deelwoord = zin.woorden[vorm.hulpwerkwoord], zin.woorden[vorm.deelwoord]
         eerste, laatste = sorted((hulp, deelwoord), key=lambda w: w.i)
         if laatste.i - eerste.i > 2:
