@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-Versierder = Callable[[Callable[..., Any]], Callable[..., Any]]
+Versierder = Callable[[Any], Any]
+"""A decorator of Click; what it is put on is a function first and a command later."""
 
 _SJABLOON = click.option(
     "--sjabloon",
@@ -29,8 +30,8 @@ _DEELNEMERS = click.option(
 def _opties(*extra: Versierder) -> Versierder:
     """Return the argument and options that the commands share, and the extra ones of one command."""
 
-    def versier(functie: Callable[..., Any]) -> Callable[..., Any]:
-        opties = [
+    def versier(functie: Any) -> Any:
+        opties: list[Versierder] = [
             click.argument("traject", type=click.Path(path_type=Path, dir_okay=False), metavar="TRAJECT"),
             click.option(
                 "-o",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -33,7 +34,7 @@ def maak_van_lijst(
     regels: list[Regel] = []
     problemen: list[str] = []
     rijen = list(lees_deelnemers(bron, lijst))
-    with click.progressbar(rijen, label="Deelnemers", file=click.get_text_stream("stderr")) as balk:
+    with click.progressbar(rijen, label="Deelnemers", file=sys.stderr) as balk:
         for rij in balk:
             fouten = [f"{p.veld}: {p.melding} {p.oplossing or ''}".strip() for p in rij.problemen]
             opdracht = None

@@ -94,6 +94,7 @@ LOSSE_OPDRACHTEN: dict[str, tuple[str, str]] = {
 
 DEMO_STAPPEN: tuple[str, ...] = (
     "toolkit.cli.demo_papieren:papieren",
+    "toolkit.cli.demo_sjabloon:sjabloon",
     "toolkit.cli.demo_praktijk:praktijk",
     "toolkit.cli.demo_leesbaarheid:leesbaarheid",
     "toolkit.cli.demo_controle:controle",
