@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from posixpath import basename, dirname
@@ -13,11 +13,13 @@ from lxml import etree
 from toolkit.rapport.docx_plaatsen import (
     AUTEUR,
     Bereik,
+    alinea_na_invulvak,
     buiten_tekstvak,
     controleer_schrijfbaar,
     datum_van,
     nieuw_nummer,
     opmaak_van,
+    velden,
     voorouders,
     zet_merken,
     zet_tekst,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from toolkit.tekst.docx_bron import DocxBron, Knoopdeel
     from toolkit.vacature.records import Resultaat, VacatureBevinding
 
+Velden = Mapping[etree._Element, tuple[etree._Element, etree._Element]]
 _NS = {"w": W[1:-1]}
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _SOORT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
@@ -76,21 +79,26 @@ def plaats_opmerkingen(
     ``erbij`` are other marks that must be set at the same time, since setting marks cuts the runs.
     """
     lijst = _Lijst(bron)
+    in_veld = velden(bron.pakket.boom(bron.hoofddeel))
     eerste = _eerste_woorden(bron)
     bereiken: list[Bereik] = []
     for opmerking in opmerkingen:
         knopen = eerste
         regels = list(opmerking.regels)
-        los: etree._Element | None = None
+        los: tuple[etree._Element, etree._Element] | None = None
         if opmerking.begin is not None and opmerking.eind is not None:
             eigen = bron.knopen(opmerking.begin, opmerking.eind)
-            knopen, los, waar = _toegestane_plek(bron, eigen, eerste, opmerking.begin)
+            knopen, los, waar = _toegestane_plek(bron, eigen, eerste, opmerking.begin, in_veld)
             if waar:
                 woorden = " ".join(bron.document.tekst[opmerking.begin : opmerking.eind].split())
                 regels.insert(0, f"Dit gaat over woorden in {waar}: '{woorden}'.")
         nummer = lijst.voeg_toe(regels)
         if los is not None:
-            _zet_om(los, nummer)
+            _zet_om(*los, nummer)
+        elif knopen and (alinea := alinea_na_invulvak(knopen[0].element)) is not None:
+            # LibreOffice loses the words before a comment that is tied to the first paragraph of a control.
+            bereiken.append(Bereik(knopen, (_merk("commentRangeStart", nummer),), ()))
+            _zet_in(alinea, _slot(nummer, None))
         elif knopen:
             bereiken.append(Bereik(knopen, (_merk("commentRangeStart", nummer),), _slot(nummer, knopen[-1])))
         else:
@@ -110,12 +118,17 @@ def _eerste_woorden(bron: DocxBron) -> list[Knoopdeel]:
 
 
 def _toegestane_plek(
-    bron: DocxBron, knopen: list[Knoopdeel], eerste: list[Knoopdeel], begin: int
-) -> tuple[list[Knoopdeel], etree._Element | None, str]:
-    """Return the words to mark, or an element to mark as a whole; and where the words are if elsewhere.
+    bron: DocxBron,
+    knopen: list[Knoopdeel],
+    eerste: list[Knoopdeel],
+    begin: int,
+    in_veld: Velden,
+) -> tuple[list[Knoopdeel], tuple[etree._Element, etree._Element] | None, str]:
+    """Return the words to mark, or elements to mark as a whole; and where the words are if elsewhere.
 
     Word allows comments only in the body, and not in text boxes. A comment on a text box goes on its anchor,
-    one on a note goes on the number in the text, one on the header or footer goes on the first words.
+    one on a note goes on the number in the text, one on the header or footer goes on the first words. One on
+    words in a field goes around the field: inside, it is lost when the field is filled anew.
     """
     nummer = bron.document.blok_op(begin)
     blok = None if nummer is None else bron.document.blokken[nummer]
@@ -123,12 +136,20 @@ def _toegestane_plek(
         return eerste, None, ""
     if blok.deel == bron.hoofddeel:
         vak = buiten_tekstvak(knopen[0].element)
-        return (knopen, None, "") if vak is None else ([], vak, "een tekstvak")
+        if vak is not None:
+            return [], (vak, vak), "een tekstvak"
+        veld = next(
+            (in_veld[run] for k in knopen if (run := k.element.getparent()) is not None and run in in_veld),
+            None,
+        )
+        if veld is not None and veld[0].getparent() is veld[1].getparent():
+            return [], veld, "een veld"
+        return knopen, None, ""
     for soort, naam in (("footnote", "een voetnoot"), ("endnote", "een eindnoot")):
         noot = next((el for el in voorouders(knopen[0].element) if el.tag == f"{W}{soort}"), None)
         if noot is not None:
             verwijzing = _verwijzing(bron, soort, noot.get(f"{W}id", ""))
-            return ([], verwijzing, naam) if verwijzing is not None else (eerste, None, naam)
+            return ([], (verwijzing, verwijzing), naam) if verwijzing is not None else (eerste, None, naam)
     return eerste, None, f"de {blok.adres}"
 
 
@@ -159,11 +180,11 @@ def _slot(nummer: int, laatste: Knoopdeel | None) -> tuple[etree._Element, etree
     return _merk("commentRangeEnd", nummer), run
 
 
-def _zet_om(element: etree._Element, nummer: int) -> None:
-    """Set a comment around a whole element of a paragraph."""
-    element.addprevious(_merk("commentRangeStart", nummer))
+def _zet_om(eerste: etree._Element, laatste: etree._Element, nummer: int) -> None:
+    """Set a comment around whole elements of a paragraph."""
+    eerste.addprevious(_merk("commentRangeStart", nummer))
     for deel in reversed(_slot(nummer, None)):
-        element.addnext(deel)
+        laatste.addnext(deel)
 
 
 def _zet_vooraan(bron: DocxBron, nummer: int) -> None:
@@ -171,9 +192,14 @@ def _zet_vooraan(bron: DocxBron, nummer: int) -> None:
     alinea = bron.pakket.boom(bron.hoofddeel).find(f"{W}body//{W}p")
     if alinea is None:
         return
+    _zet_in(alinea, (_merk("commentRangeStart", nummer), *_slot(nummer, None)))
+
+
+def _zet_in(alinea: etree._Element, elementen: Sequence[etree._Element]) -> None:
+    """Set elements at the begin of a paragraph."""
     plek = 1 if len(alinea) and alinea[0].tag == f"{W}pPr" else 0
-    for deel in reversed((_merk("commentRangeStart", nummer), *_slot(nummer, None))):
-        alinea.insert(plek, deel)
+    for element in reversed(elementen):
+        alinea.insert(plek, element)
 
 
 class _Lijst:

@@ -181,6 +181,54 @@ def buiten_tekstvak(knoop: etree._Element) -> etree._Element | None:
     return element
 
 
+def alinea_na_invulvak(knoop: etree._Element) -> etree._Element | None:
+    """Return the paragraph behind the content control that holds whole paragraphs around a ``w:t``.
+
+    None when there is no such control, or nothing behind it.
+    """
+    vakken = [el for el in voorouders(knoop) if _is_blokvak(el)]
+    element = vakken[-1] if vakken else None
+    while element is not None and element.tag != f"{W}body":
+        for volgende in element.itersiblings():
+            for alinea in volgende.iter(f"{W}p"):
+                if not any(el.tag == _TEKSTVAK or _is_blokvak(el) for el in voorouders(alinea)):
+                    return alinea
+        element = element.getparent()
+    return None
+
+
+def _is_blokvak(element: etree._Element) -> bool:
+    inhoud = element.find(f"{W}sdtContent") if element.tag == f"{W}sdt" else None
+    return inhoud is not None and inhoud.find(f"{W}r") is None
+
+
+def velden(boom: etree._Element) -> dict[etree._Element, tuple[etree._Element, etree._Element]]:
+    """Return for every run in a field (a date, a merge field) the first and last element of that field.
+
+    Of fields inside each other it is the outer one.
+    """
+    uit: dict[etree._Element, tuple[etree._Element, etree._Element]] = {}
+    open_: list[etree._Element] = []
+    binnen: list[etree._Element] = []
+    for el in boom.iter(f"{W}fldChar", f"{W}fldSimple", f"{W}t"):
+        run = el.getparent()
+        if run is None:
+            continue
+        if el.tag == f"{W}fldSimple":
+            uit.update((kind, (el, el)) for kind in el.iter(f"{W}r"))
+        elif el.tag == f"{W}t":
+            if open_:
+                binnen.append(run)
+        elif el.get(f"{W}fldCharType") == "begin":
+            open_.append(run)
+        elif el.get(f"{W}fldCharType") == "end" and open_:
+            begin = open_.pop()
+            if not open_:
+                uit.update((kind, (begin, run)) for kind in binnen)
+                binnen = []
+    return uit
+
+
 def nieuw_nummer(boom: etree._Element, tags: Iterable[str]) -> int:
     """Return a number above every ``w:id`` of the elements with these names."""
     hoogste = -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from toolkit.rapport.docx_plaatsen import (
     datum_van,
     nieuw_nummer,
     opmaak_van,
+    velden,
     voorouders,
     zet_tekst,
 )
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _NS = {"w": W[1:-1]}
 _HIER = "{leerwerk}hier"
 """A mark that only lives while the runs are being cut."""
-_NIET_IN = {f"{W}{naam}" for naam in ("ins", "moveTo", "fldSimple", "ruby")}
+_NIET_IN = {f"{W}{naam}" for naam in ("ins", "moveTo", "ruby")}
 _OPGESLOTEN = {"contentLocked", "sdtContentLocked"}
 _TUSSENIN = {
     f"{W}{naam}"
@@ -48,7 +49,7 @@ class Wijzigbaar:
 
     def __init__(self, bron: DocxBron) -> None:
         self._bron = bron
-        self._velden: dict[str, set[etree._Element]] = {}
+        self._velden: dict[str, Container[etree._Element]] = {}
 
     def mag(self, begin: int, eind: int) -> bool:
         """Return whether ``document.tekst[begin:eind]`` may be replaced."""
@@ -63,22 +64,10 @@ class Wijzigbaar:
             return False
         if not _aaneen(runs) or any(_vast(el) for el in voorouders(knopen[0].element)):
             return False
-        velden = self._in_velden(self._bron.document.blokken[nummer].deel)
-        return not any(run in velden for run in runs)
-
-    def _in_velden(self, deel: str) -> set[etree._Element]:
-        """Return the runs between the begin and the end of a field (a date, a page number, a merge field)."""
+        deel = self._bron.document.blokken[nummer].deel
         if deel not in self._velden:
-            diepte, runs = 0, set()
-            for el in self._bron.pakket.boom(deel).iter(f"{W}fldChar", f"{W}t"):
-                if el.tag == f"{W}t":
-                    run = el.getparent()
-                    if diepte and run is not None:
-                        runs.add(run)
-                else:
-                    diepte += {"begin": 1, "end": -1}.get(el.get(f"{W}fldCharType", ""), 0)
-            self._velden[deel] = runs
-        return self._velden[deel]
+            self._velden[deel] = velden(self._bron.pakket.boom(deel))
+        return not any(run in self._velden[deel] for run in runs)
 
 
 def _aaneen(runs: Sequence[etree._Element]) -> bool:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 class Deel:
     """A piece of a block's text.
 
-    ``families`` are those of the findings on it, that of the smallest first. ``nummers`` are the numbers of all
-    findings on it, ``einde`` those that end here.
+    ``families`` are those of the findings on it, that of the smallest first. ``nummers`` are the numbers of
+    all findings on it, ``einde`` those that end here.
     """
 
     tekst: str

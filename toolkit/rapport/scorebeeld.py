@@ -31,9 +31,7 @@ def scorebeeld(resultaat: Resultaat) -> Markup:
         *(_balk(i, deel, max(abs(d.punten) for d in delen)) for i, deel in enumerate(delen)),
     ]
     hoog = 96 + (30 + len(delen) * _RIJ if delen else 0)
-    kop = Markup(
-        '<text x="20" y="112" class="kop">Links: dit maakt de score lager. Rechts: dit maakt hem hoger. In punten.</text>'
-    )
+    kop = Markup('<text x="20" y="112" class="kop">Links maakt de score lager, rechts maakt hem hoger</text>')
     return Markup(
         '<svg role="img" aria-labelledby="beeldtitel" viewBox="0 0 {b} {h}" class="beeld">'
         '<title id="beeldtitel">{t}</title>{k}{r}</svg>'
