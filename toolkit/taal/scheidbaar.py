@@ -85,8 +85,4 @@ def vind(
 
 def _samen(deel: str, lemma: str) -> str:
     """Return the whole verb; a lemmatizer may have joined it already."""
-    return (
-        lemma
-        if lemma.startswith(deel) and len(lemma) > len(deel) + 2 and zipf(deel + lemma) == 0
-        else deel + lemma
-    )
+    return lemma if lemma.startswith(deel) and len(lemma) > len(deel) + 2 else deel + lemma
