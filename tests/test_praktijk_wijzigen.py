@@ -220,6 +220,8 @@ def test_erasing_a_deelnemer(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert "kapot.docx  (kan niet worden gelezen" in uit and "niets.txt" not in uit and "t.yaml  (" not in uit
     assert "afsprakenplan-M02.docx  (in de tekst)" in uit
     assert "loopt nog tot en met 30 december 2028" in uit
+    assert leerwerk("maak", "afsprakenplan", pad, "-o", tmp_path / "later") == 0
+    assert [p.name for p in (tmp_path / "later").iterdir()] == ["afsprakenplan-M02.docx"]
     oud, nieuw = TEKST.splitlines(), tekst.splitlines()
     eerste = oud.index("  - code: M01")
     assert nieuw[:eerste] == oud[:eerste]
@@ -239,6 +241,9 @@ def test_erasing_is_asked_first(
     assert leerwerk("traject", "wis-deelnemer", pad, "M01") == 0
     assert leerwerk("traject", "wis-deelnemer", pad, "M02", "--ja") == 0
     assert [d.code for d in laad_traject(pad).deelnemers] == ["gewist-1", "gewist-2"]
+    capsys.readouterr()
+    assert leerwerk("maak", "afsprakenplan", pad, "-o", tmp_path / "p") == 2
+    assert "er zijn geen deelnemers meer" in capsys.readouterr().err
 
 
 def test_erasing_in_a_file_written_on_one_line(tmp_path: Path) -> None:

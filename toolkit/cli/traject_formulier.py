@@ -9,7 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from toolkit.fouten import Probleem
-    from toolkit.traject.invullen.terug import Wijziging
+    from toolkit.traject.invullen.wijziging import Wijziging
     from toolkit.traject.laden import BronTraject
 
 

@@ -120,7 +120,7 @@ def _zet_antwoord(cel: Cell | Any, vraag: Vraag, antwoord: str) -> None:
         cel.number_format = "#,##0.00" if soort.soort == "bedrag" else "General"
     cel.fill = PatternFill("solid", fgColor=_INVUL)
     cel.border = _RAND
-    cel.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
+    cel.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
 
 
 def _kop(blad: Worksheet, titel: str, uitleg: str, koppen: list[str]) -> None:
@@ -177,7 +177,7 @@ def _gegevens(blad: Worksheet, form: Formulier, lijsten: _Lijsten) -> None:
             for kolom, tekst in ((2, vraag.label), (4, vraag.uitleg), (5, vraag.hint)):
                 cel = blad.cell(rij, kolom)
                 zet_tekst(cel, tekst)
-                cel.alignment = Alignment(wrap_text=True, vertical="top")
+                cel.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
                 cel.border = _RAND
                 cel.font = Font(name="Calibri", bold=kolom == 2, color=_GRIJS if kolom > 2 else None)
             _zet_antwoord(blad.cell(rij, 3), vraag, vraag.antwoord)

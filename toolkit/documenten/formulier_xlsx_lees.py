@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from toolkit.documenten.formulier_xlsx import BLAD_GEGEVENS, BLAD_KENMERK, KOPPEN
 from toolkit.fouten import GebruikersFout, Probleem
 from toolkit.traject.invullen.antwoord import getal_als_tekst
-from toolkit.traject.invullen.formulier import VORM, Formulier, Tabel
+from toolkit.traject.invullen.formulier import VORM, Formulier, Tabel, is_cel
 from toolkit.traject.invullen.terug import Antwoord, Ingevuld
 
 MAX_UITGEPAKT = 100_000_000
@@ -124,7 +124,7 @@ class _Lezer:
         )
 
     def gegevens(self, form: Formulier) -> None:
-        begin = {s: t for s, t in self._ingevuld.begin.items() if "/" not in s.replace("opleiding/", "")}
+        begin = {s: t for s, t in self._ingevuld.begin.items() if not is_cel(s)}
         self.antwoorden.update({s: Antwoord(t, f"blad {BLAD_GEGEVENS}") for s, t in begin.items()})
         gevonden = self._kolommen(BLAD_GEGEVENS, (KOPPEN[0], KOPPEN[2]))
         if gevonden is None:

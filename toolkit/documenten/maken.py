@@ -93,15 +93,18 @@ def _deelnemers(traject: Traject, code: str | None) -> list[Deelnemer]:
                 )
             )
         return [gevonden]
-    if not traject.deelnemers:
+    over = [d for d in traject.deelnemers if not d.is_gewist]
+    if not over:
         raise GebruikersFout(
             Probleem(
-                "er zijn nog geen deelnemers.",
+                "er zijn geen deelnemers meer; hun gegevens zijn gewist."
+                if traject.deelnemers
+                else "er zijn nog geen deelnemers.",
                 veld="deelnemers",
                 oplossing="Vul een deelnemer in; een code is genoeg.",
             )
         )
-    return list(traject.deelnemers)
+    return over
 
 
 def meld_gaten(opdrachten: Iterable[Opdracht], bestand: Path, regel_van: Callable[[str], int]) -> None:

@@ -19,10 +19,8 @@ from toolkit.fouten import GebruikersFout, Probleem
 from toolkit.traject.invullen.antwoord import naar_yaml
 from toolkit.traject.laden import BronTraject, lees_bron
 from toolkit.traject.model import Deelnemer, Termijn, Traject
+from toolkit.traject.model.deelnemers import GEWIST
 from toolkit.traject.yaml_bewerken import bewerk, vervang_item
-
-GEWIST = "gewist"
-"""The code of a deelnemer whose data are gone, with a number behind it."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +75,7 @@ def wis(bron: BronTraject, code: str) -> Gewist:
     deelnemer = vind_deelnemer(traject, code)
     plek = next(i for i, d in enumerate(traject.deelnemers) if d is deelnemer)
     bezet = {d.code.lower() for d in traject.deelnemers}
-    nieuw = next(f"{GEWIST}-{n}" for n in range(1, 100_000) if f"{GEWIST}-{n}" not in bezet)
+    nieuw = next(f"{GEWIST}{n}" for n in range(1, 100_000) if f"{GEWIST}{n}" not in bezet)
     over: dict[str, Any] = {"code": nieuw}
     over |= {n: getattr(deelnemer, n) for n in ("werkgever", "opleiding") if getattr(deelnemer, n)}
     if deelnemer.uitstroom.soort_contract is not None:

@@ -18,9 +18,9 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from toolkit.fouten import GebruikersFout
 from toolkit.traject.structuur import Pad
+from toolkit.traject.yaml_schrijven import itemregels, losse_waarde, regels, stroomtekst
 from toolkit.yamlbron import ontleed_yaml
 
-_INSPRING = 2
 _Lader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Volgorde = Callable[[Pad], Sequence[str]]
 """Gives for the place of a part the names of its fields in order."""
@@ -40,7 +40,7 @@ def zet(tekst: str, pad: Pad, waarde: Any, volgorde: Volgorde) -> str:
     keten = _keten(wortel, pad)
     stroom = next((i for i, node in enumerate(keten) if _is_stroom(node)), None)
     if stroom is not None:
-        uit = _vervang(tekst, keten[stroom], _stroomtekst(_op(nieuw, pad[:stroom])))
+        uit = _vervang(tekst, keten[stroom], stroomtekst(_op(nieuw, pad[:stroom])))
     elif len(keten) == len(pad) + 1:
         uit = _zet_waarde(tekst, keten, pad, waarde)
     else:
@@ -63,7 +63,7 @@ def verwijder(tekst: str, pad: Pad) -> str:
     nieuw = zonder(ontleed_yaml(tekst).data, pad)
     stroom = next((i for i, node in enumerate(keten[:-1]) if _is_stroom(node)), None)
     if stroom is not None:
-        return _gecontroleerd(_vervang(tekst, keten[stroom], _stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
+        return _gecontroleerd(_vervang(tekst, keten[stroom], stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
     regels = tekst.split("\n")
     eerste, laatste = _begin(keten[-2], pad[-1]).start_mark.line, _eindregel(tekst, keten[-1])
     kop = regels[eerste][: _begin(keten[-2], pad[-1]).start_mark.column]
@@ -86,7 +86,7 @@ def vervang_item(tekst: str, pad: Pad, waarde: dict[str, Any]) -> str:
     nieuw = met(ontleed_yaml(tekst).data, pad, _kaal(waarde))
     stroom = next((i for i, node in enumerate(keten) if _is_stroom(node)), None)
     if stroom is not None:
-        return _gecontroleerd(_vervang(tekst, keten[stroom], _stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
+        return _gecontroleerd(_vervang(tekst, keten[stroom], stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
     regels = tekst.split("\n")
     eerste, laatste = keten[-1].start_mark.line, _eindregel(tekst, keten[-1])
     streep = keten[-2].start_mark.column
@@ -95,7 +95,7 @@ def vervang_item(tekst: str, pad: Pad, waarde: dict[str, Any]) -> str:
             laatste = nummer
         elif regels[nummer].strip():
             break
-    regels[eerste : laatste + 1] = _itemregels(waarde, streep)
+    regels[eerste : laatste + 1] = itemregels(waarde, streep)
     return _gecontroleerd("\n".join(regels), nieuw)
 
 
@@ -105,84 +105,11 @@ def _is_eigen_uitleg(regel: str, streep: int) -> bool:
     return kaal.startswith("#") and len(regel) - len(kaal) > streep
 
 
-def regels(sleutel: str, waarde: Any, inspring: int = 0) -> list[str]:
-    """Return the lines of YAML for one field."""
-    wit = " " * inspring
-    if isinstance(waarde, dict):
-        onder = [r for naam, w in waarde.items() for r in regels(naam, w, inspring + _INSPRING)]
-        return [f"{wit}{sleutel}:", *onder]
-    if isinstance(waarde, list):
-        if waarde and all(isinstance(w, Stroom | date) for w in waarde):
-            return [f"{wit}{sleutel}: {_stroomtekst(waarde)}"]
-        if not waarde:
-            return [f"{wit}{sleutel}: []"]
-        return [f"{wit}{sleutel}:", *(r for w in waarde for r in _itemregels(w, inspring + _INSPRING))]
-    return [f"{wit}{sleutel}: {losse_waarde(waarde)}".rstrip()]
-
-
 def bewerk(tekst: str, functie: Callable[[str], str]) -> str:
     """Return ``functie`` of ``tekst``, with the line ends of Windows kept when the text has those."""
     if "\r\n" not in tekst:
         return functie(tekst)
     return functie(tekst.replace("\r\n", "\n")).replace("\n", "\r\n")
-
-
-class Stroom(str):
-    """A short word in a list, such as an id: the list is written on one line."""
-
-    __slots__ = ()
-
-
-def losse_waarde(waarde: Any) -> str:
-    """Return a single value as it stands behind a colon; quotes only where they are needed."""
-    if waarde is None:
-        return ""
-    if isinstance(waarde, date):
-        return waarde.isoformat()
-    if isinstance(waarde, int):
-        return str(waarde)
-    return str(waarde) if _kan_kaal(f"- k: {waarde} # x", [{"k": str(waarde)}]) else _tussen_quotes(waarde)
-
-
-def _kan_kaal(regel: str, bedoeld: Any) -> bool:
-    if "\n" in regel or "\r" in regel:
-        return False
-    try:
-        return bool(ontleed_yaml(regel).data == bedoeld)
-    except GebruikersFout:
-        return False
-
-
-def _tussen_quotes(tekst: str) -> str:
-    uit = yaml.safe_dump(str(tekst), default_style='"', width=10**9, allow_unicode=True)
-    return str(uit).rstrip("\n")
-
-
-def _stroomtekst(waarde: Any) -> str:
-    """Return a list or part on one line: ``[a, b]``, ``{naam: x}``."""
-    if isinstance(waarde, list):
-        return f"[{', '.join(_stroomtekst(w) for w in waarde)}]"
-    if isinstance(waarde, dict):
-        return "{" + ", ".join(f"{n}: {_stroomtekst(w)}" for n, w in waarde.items()) + "}"
-    if isinstance(waarde, bool):
-        return "true" if waarde else "false"
-    if waarde is None:
-        return "null"
-    if isinstance(waarde, str):
-        return (
-            waarde
-            if _kan_kaal(f"[{waarde}, {{k: {waarde}}}]", [waarde, {"k": waarde}])
-            else _tussen_quotes(waarde)
-        )
-    return waarde.isoformat() if isinstance(waarde, date) else str(waarde)
-
-
-def _itemregels(waarde: Any, inspring: int) -> list[str]:
-    wit = " " * inspring
-    if not isinstance(waarde, dict):
-        return [f"{wit}- {losse_waarde(waarde)}"]
-    onder = [r for naam, w in waarde.items() for r in regels(naam, w, inspring + _INSPRING)]
-    return [f"{wit}- {onder[0].lstrip()}", *onder[1:]]
 
 
 def _zet_waarde(tekst: str, keten: list[Node], pad: Pad, waarde: Any) -> str:
@@ -192,7 +119,7 @@ def _zet_waarde(tekst: str, keten: list[Node], pad: Pad, waarde: Any) -> str:
         leeg = node.start_mark.index == node.end_mark.index
         return _vervang(tekst, node, f" {nieuw}" if leeg else nieuw)
     if isinstance(pad[-1], int):
-        lijnen = _itemregels(waarde, keten[-2].start_mark.column)
+        lijnen = itemregels(waarde, keten[-2].start_mark.column)
         return _vervang_regels(tekst, node.start_mark.line, _eindregel(tekst, node), lijnen)
     sleutel = _begin(keten[-2], pad[-1])
     kolom = sleutel.start_mark.column
@@ -210,7 +137,7 @@ def _voeg_in(tekst: str, keten: list[Node], pad: Pad, waarde: Any, volgorde: Vol
     stap = pad[diep]
     if isinstance(ouder, SequenceNode) and isinstance(stap, int):
         na = _eindregel(tekst, ouder)
-        return _plak(tekst, na, _itemregels(waarde, ouder.start_mark.column))
+        return _plak(tekst, na, itemregels(waarde, ouder.start_mark.column))
     if isinstance(ouder, MappingNode):
         namen = list(volgorde(pad[:diep]))
         plek = namen.index(stap) if stap in namen else len(namen)

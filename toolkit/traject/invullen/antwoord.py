@@ -22,7 +22,7 @@ from toolkit.traject.model import DEELNEMER, Model, Traject, Verwijzing
 from toolkit.traject.model import soorten as s
 from toolkit.traject.model.keuzes import Keuze
 from toolkit.traject.persoonsgegevens import bevat_bsn
-from toolkit.traject.yaml_bewerken import Stroom
+from toolkit.traject.yaml_schrijven import Stroom
 
 _SOORTEN: tuple[tuple[Any, str], ...] = (
     (s.Datum, "datum"),

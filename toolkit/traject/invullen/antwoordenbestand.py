@@ -16,7 +16,7 @@ from toolkit.fouten import GebruikersFout, Probleem
 from toolkit.traject.invullen.antwoord import AntwoordFout
 from toolkit.traject.invullen.nieuw import ids, neem_antwoord, problemen
 from toolkit.traject.invullen.vragenlijst import Antwoorden, stappen, vul_aantallen_aan
-from toolkit.traject.yaml_bewerken import losse_waarde
+from toolkit.traject.yaml_schrijven import losse_waarde
 from toolkit.yamlbron import YamlBron, ontleed_yaml
 
 MAX_BYTES = 2_000_000

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.fouten import GebruikersFout, Probleem
+from toolkit.traject.invullen import formulier_velden as v
 from toolkit.traject.invullen.antwoord import (
     HOE,
     Antwoordsoort,
@@ -112,75 +113,6 @@ class Formulier:
         return los
 
 
-_ORGANISATIE = (
-    "naam",
-    "afkorting",
-    "type",
-    "rechtsvorm",
-    "adres",
-    "postcode",
-    "plaats",
-    "kvk",
-    "rsin",
-    "btw",
-    "iban",
-)
-_WERKGEVER = (
-    *("werkplek.aantal", "werkplek.adres", "werkplek.werk", "perspectief", "erkenning", "taalles"),
-    *("bedrijfstop.naam", "bedrijfstop.functie", "bedrijfstop.getekend_op", "bedrijfstop.belofte"),
-    *("jobcarving.besproken_op", "jobcarving.taken", "jobcarving.toelichting"),
-)
-_OPLEIDING = (
-    *(
-        "naam",
-        "route",
-        "niveau",
-        "inhoud",
-        "uitkomst",
-        "start",
-        "eind",
-        "praktijkuren",
-        "lesuren",
-        "verdeling",
-    ),
-    *("beoordelaar", "voortijdig_einde.gevallen", "voortijdig_einde.wijze"),
-)
-_SAMEN = (
-    *("traject.start", "traject.eind", "doel.specifiek", "doel.datum", "overleg.frequentie"),
-    *("bijeenkomst.datum", "bijeenkomst.plaats"),
-)
-_PERSOON = ("naam", "functie", "telefoon", "email", "kanaal", "bereikbaar", "vervanger", "certificaat")
-_BIJDRAGE = ("bedrag", "soort", "periode", "bron", "voorwaarde")
-_NAAMLABELS = {
-    "vertegenwoordiger.naam": "Wie tekent",
-    "vertegenwoordiger.functie": "Functie van wie tekent",
-    "werkplek.aantal": "Aantal werkplekken",
-    "werkplek.adres": "Adres van het werk",
-    "werkplek.werk": "Het werk",
-    "bedrijfstop.naam": "Naam van de directie",
-    "bedrijfstop.functie": "Functie van de directie",
-    "bedrijfstop.getekend_op": "Getekend op",
-    "jobcarving.besproken_op": "Taken besproken op",
-    "jobcarving.taken": "Taken in het begin",
-    "jobcarving.toelichting": "Toelichting op de taken",
-    "erkenning": "Erkenning (SBB)",
-    "taalles": "Taalles op het werk",
-    "voortijdig_einde.gevallen": "Wanneer eerder stoppen",
-    "voortijdig_einde.wijze": "Hoe eerder stoppen",
-    "inbreng.expertise": "Wat jullie weten",
-    "inbreng.uren": "Uren in totaal",
-    "inbreng.middelen": "Ruimte, spullen, mensen",
-    "contact": "Contactpersoon",
-    "traject.start": "Start van het traject",
-    "traject.eind": "Einde van het traject",
-    "doel.specifiek": "Doel",
-    "doel.datum": "Doel gehaald op",
-    "overleg.frequentie": "Hoe vaak overleg",
-    "bijeenkomst.datum": "Datum van de bijeenkomst",
-    "bijeenkomst.plaats": "Plaats van de bijeenkomst",
-}
-
-
 def maak_formulier(traject: Traject, partij: str) -> Formulier:
     """Return the form of the partij with this id, with what is known filled in.
 
@@ -206,6 +138,11 @@ def maak_formulier(traject: Traject, partij: str) -> Formulier:
     )
 
 
+def is_cel(sleutel: str) -> bool:
+    """Return whether a key is that of a cell in a table, and not of a single question."""
+    return sleutel.count("/") == 2
+
+
 def is_werkgever(traject: Traject, partij: Partij) -> bool:
     """Return whether a partij fills in what only a werkgever arranges."""
     return partij in traject.werkgevers
@@ -215,7 +152,7 @@ def _blokken(traject: Traject, wie: Partij, bouw: _Bouw) -> Iterator[Blok]:
     def eigen(titel: str, uitleg_: str, namen: tuple[str, ...], voor: str = "") -> Blok:
         return Blok(titel, uitleg_, tuple(bouw.vraag("partij", bouw.partij, f"{voor}{n}", n) for n in namen))
 
-    yield eigen("Jullie organisatie", "Zo staat jullie organisatie in het convenant.", _ORGANISATIE)
+    yield eigen("Jullie organisatie", "Zo staat jullie organisatie in het convenant.", v.ORGANISATIE)
     yield eigen(
         "Wie tekent er?",
         "De persoon die het convenant namens jullie ondertekent.",
@@ -232,18 +169,20 @@ def _blokken(traject: Traject, wie: Partij, bouw: _Bouw) -> Iterator[Blok]:
         ("inbreng.expertise", "inbreng.uren", "inbreng.middelen"),
     )
     if is_werkgever(traject, wie):
-        yield eigen("Werkplek en begeleiding", "Alleen voor een werkgever.", _WERKGEVER, "werkgever.")
+        yield eigen("Werkplek en begeleiding", "Alleen voor een werkgever.", v.WERKGEVER, "werkgever.")
     for nr, opleiding in enumerate(traject.opleidingen):
         if opleiding.opleider == wie.id:
             yield Blok(
                 f"De opleiding: {opleiding.naam or opleiding.id}",
                 "Alleen voor de opleider.",
-                tuple(bouw.vraag(f"opleiding/{opleiding.id}", ("opleidingen", nr), n, n) for n in _OPLEIDING),
+                tuple(
+                    bouw.vraag(f"opleiding/{opleiding.id}", ("opleidingen", nr), n, n) for n in v.OPLEIDING
+                ),
             )
     yield Blok(
         "Afspraken van iedereen",
         "Dit spreken alle partijen samen af. Klopt iets niet? Verander het dan hier.",
-        tuple(bouw.vraag("samen", (), n, n) for n in _SAMEN),
+        tuple(bouw.vraag("samen", (), n, n) for n in v.SAMEN),
     )
 
 
@@ -254,7 +193,7 @@ def _tabellen(traject: Traject, wie: Partij, bouw: _Bouw) -> Iterator[Tabel]:
         "Mensen",
         "Wie werken er voor jullie aan dit traject? Eén persoon per regel.",
         ("personen",),
-        _PERSOON,
+        v.PERSOON,
         [(x.id, ("personen", i)) for i, x in enumerate(traject.personen) if x.partij == wie.id],
         vast=(("partij", wie.id),),
     )
@@ -273,7 +212,7 @@ def _tabellen(traject: Traject, wie: Partij, bouw: _Bouw) -> Iterator[Tabel]:
         "Geld",
         "Wat betalen jullie mee? Eén bijdrage per regel. 0 mag ook.",
         ("financien", "bijdragen"),
-        _BIJDRAGE,
+        v.BIJDRAGE,
         [(str(i + 1), ("financien", "bijdragen", i)) for i, x in bijdragen if x.partij == wie.id],
         vast=(("partij", wie.id),),
     )
@@ -325,7 +264,7 @@ class _Bouw:
         return Vraag(
             sleutel,
             pad,
-            _NAAMLABELS.get(kort, label(naam)),
+            v.NAAMLABELS.get(kort, label(naam)),
             uitleg(deel, naam),
             voorbeeld(deel, naam, soort),
             soort,

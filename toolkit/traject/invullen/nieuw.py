@@ -15,7 +15,7 @@ from toolkit.traject.invullen.vragenlijst import VAST, Antwoorden, Stap, stappen
 from toolkit.traject.laden import lees_bron, lees_veldpad
 from toolkit.traject.model import VERSIE, Model, Traject
 from toolkit.traject.structuur import veldsoorten
-from toolkit.traject.yaml_bewerken import regels
+from toolkit.traject.yaml_schrijven import regels
 
 _KOP = """\
 # De beschrijving van een leerwerktraject. Gemaakt met 'leerwerk traject nieuw'.

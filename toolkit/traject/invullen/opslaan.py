@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toolkit.fouten import GebruikersFout, Probleem
-from toolkit.traject.invullen.terug import Wijziging
+from toolkit.traject.invullen.wijziging import Wijziging
 from toolkit.traject.laden import BronTraject, lees_bron, lees_veldpad
 from toolkit.traject.structuur import Pad, deel_op
 from toolkit.traject.yaml_bewerken import bewerk, verwijder, zet

@@ -13,8 +13,9 @@ from typing import Any
 
 from toolkit.fouten import GebruikersFout, Probleem
 from toolkit.traject.invullen.antwoord import AntwoordFout, Namen, als_tekst, lees_antwoord, naar_yaml
-from toolkit.traject.invullen.formulier import Formulier, Rij, Tabel, Vraag, maak_formulier
+from toolkit.traject.invullen.formulier import Formulier, Rij, Tabel, Vraag, is_cel, maak_formulier
 from toolkit.traject.invullen.namen import maak_id
+from toolkit.traject.invullen.wijziging import Wijziging, kort, tegenspraak, zonder_dubbele
 from toolkit.traject.laden import BronTraject
 from toolkit.traject.structuur import Pad
 
@@ -42,25 +43,6 @@ class Ingevuld:
     antwoorden: dict[str, Antwoord]
 
 
-@dataclass(frozen=True)
-class Wijziging:
-    """One change: at ``pad`` comes ``waarde``. ``waarde`` None takes away; a dict is a new item."""
-
-    pad: Pad
-    wat: str
-    oud: str
-    nieuw: str
-    waarde: Any
-    bestand: Path
-    plek: str
-    wie: str
-
-    @property
-    def is_nieuw(self) -> bool:
-        """Whether an item is added to the list at ``pad``."""
-        return isinstance(self.waarde, dict)
-
-
 @dataclass
 class _Lezer:
     """Finds the changes of one form."""
@@ -69,9 +51,9 @@ class _Lezer:
     form: Formulier
     ingevuld: Ingevuld
     bezet: set[str]
+    nieuw_mens: dict[str, str]
     problemen: list[Probleem] = field(default_factory=list)
     wijzigingen: list[Wijziging] = field(default_factory=list)
-    nieuw_mens: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.namen = Namen(self.bron.traject)
@@ -80,11 +62,11 @@ class _Lezer:
         rijen = self._rijen()
         for cellen in (c for (tabel, rij), c in rijen.items() if tabel == "mensen" and rij.startswith("+")):
             naam = cellen["naam"].tekst.strip() if "naam" in cellen else ""
-            if naam:
+            if naam and naam not in self.nieuw_mens:
                 self.nieuw_mens[naam] = maak_id(naam, self.bezet)
         vragen = self.form.vragen()
         for sleutel, begin in self.ingevuld.begin.items():
-            if "/" in sleutel.replace("opleiding/", ""):
+            if is_cel(sleutel):
                 continue
             antwoord = self.ingevuld.antwoorden[sleutel]
             if sleutel in vragen:
@@ -131,9 +113,9 @@ class _Lezer:
         if nu != begin:
             self._meld(
                 antwoord,
-                f"{vraag.label}: in het formulier staat nu {_kort(tekst)}. In het traject is dit intussen "
-                f"veranderd van {_kort(begin)} in {_kort(nu)}.",
-                f"Spreek af wat klopt. Klopt het traject? Zet dan {_kort(begin)} terug in het formulier.",
+                f"{vraag.label}: in het formulier staat nu {kort(tekst)}. In het traject is dit intussen "
+                f"veranderd van {kort(begin)} in {kort(nu)}.",
+                f"Spreek af wat klopt. Klopt het traject? Zet dan {kort(begin)} terug in het formulier.",
             )
             return
         yaml = None if waarde is None else naar_yaml(waarde, vraag.soort)
@@ -144,7 +126,7 @@ class _Lezer:
     ) -> None:
         rij = _vind_rij(tabel, sleutel, begin)
         weg = cellen is None or not any(a.tekst.strip() for a in cellen.values())
-        naam = f"{tabel.titel}, {_kort(next((t for t in begin.values() if t), sleutel))}"
+        naam = f"{tabel.titel}, {kort(next((t for t in begin.values() if t), sleutel))}"
         if rij is None:
             if weg or all(cellen[k].tekst.strip() == t for k, t in begin.items()):  # type: ignore[index]
                 return
@@ -239,6 +221,7 @@ def vind_wijzigingen(bron: BronTraject, formulieren: Iterable[Ingevuld]) -> list
     """
     problemen: list[Probleem] = []
     wijzigingen: list[Wijziging] = []
+    mensen: dict[str, dict[str, str]] = {}  # per partij, so that two forms of one partij add the same person
     bezet = {p.id.lower() for p in bron.traject.personen}
     for ingevuld in formulieren:
         if ingevuld.traject != (bron.traject.traject.naam or ""):
@@ -251,14 +234,14 @@ def vind_wijzigingen(bron: BronTraject, formulieren: Iterable[Ingevuld]) -> list
                 Probleem(p.melding, ingevuld.bestand, oplossing=p.oplossing) for p in fout.problemen
             ]
             continue
-        lezer = _Lezer(bron, form, ingevuld, bezet)
+        lezer = _Lezer(bron, form, ingevuld, bezet, mensen.setdefault(ingevuld.partij, {}))
         lezer.lees()
         problemen += lezer.problemen
         wijzigingen += lezer.wijzigingen
-    problemen += _tegenspraak(wijzigingen)
+    problemen += tegenspraak(wijzigingen)
     if problemen:
         raise GebruikersFout(problemen)
-    return _zonder_dubbele(wijzigingen)
+    return zonder_dubbele(wijzigingen)
 
 
 def _ander_traject(ingevuld: Ingevuld, bron: BronTraject) -> Probleem:
@@ -268,38 +251,3 @@ def _ander_traject(ingevuld: Ingevuld, bron: BronTraject) -> Probleem:
         bestand=ingevuld.bestand,
         oplossing="Kies het goede traject, of maak een nieuw formulier.",
     )
-
-
-def _tegenspraak(wijzigingen: list[Wijziging]) -> list[Probleem]:
-    """Return a problem for every fact on which two forms disagree, with who said what."""
-    per_pad: dict[Pad, list[Wijziging]] = {}
-    for w in wijzigingen:
-        if not w.is_nieuw:
-            per_pad.setdefault(w.pad, []).append(w)
-    problemen = []
-    for pad, groep in per_pad.items():
-        binnen = [w for p, ws in per_pad.items() if len(p) > len(pad) and p[: len(pad)] == pad for w in ws]
-        if len({w.nieuw for w in groep}) > 1 or binnen:
-            wie = "; ".join(
-                f"{w.wie} zegt {_kort(w.nieuw)} ({w.bestand.name}, {w.plek})" for w in [*groep, *binnen]
-            )
-            problemen.append(
-                Probleem(
-                    f"de formulieren spreken elkaar tegen over '{groep[0].wat}'. {wie}.",
-                    oplossing="Spreek af wat klopt, en verbeter een van de formulieren.",
-                )
-            )
-    return problemen
-
-
-def _zonder_dubbele(wijzigingen: list[Wijziging]) -> list[Wijziging]:
-    gezien: dict[tuple[Pad, str], Wijziging] = {}
-    for w in wijzigingen:
-        kern = {n: x for n, x in w.waarde.items() if n != "id"} if w.is_nieuw else None
-        gezien.setdefault((w.pad, repr(kern)), w)
-    return list(gezien.values())
-
-
-def _kort(tekst: str) -> str:
-    vlak = " / ".join(tekst.split("\n"))
-    return f"'{vlak if len(vlak) <= 60 else vlak[:59] + '…'}'" if vlak else "niets"

@@ -25,6 +25,9 @@ from toolkit.traject.model.soorten import (
 )
 from toolkit.traject.model.voor_de_start import Gesprek, Intake, Meeloopdag, Randvoorwaarden
 
+GEWIST = "gewist-"
+"""How the code starts of a deelnemer whose personal data were erased; a number stands behind it."""
+
 
 class Roosterblok(Model):
     """Hours that come back every week."""
@@ -198,3 +201,8 @@ class Deelnemer(Model):
     uitstroom: Uitstroom = deel(Uitstroom, "Werk na het traject.")
     nazorg: NazorgDeelnemer = deel(NazorgDeelnemer, "De nazorg na het traject.")
     ondertekening: OndertekeningPlan = deel(OndertekeningPlan, "Het tekenen van dit plan.")
+
+    @property
+    def is_gewist(self) -> bool:
+        """Whether the personal data were erased: then this deelnemer only counts."""
+        return self.code.startswith(GEWIST)

@@ -52,7 +52,7 @@ class Dossier:
     @cached_property
     def per_deelnemer(self) -> list[tuple[str, Deelnemer]]:
         """Every deelnemer with its place in the file."""
-        return [(f"deelnemers[{i}]", d) for i, d in enumerate(self.traject.deelnemers, 1)]
+        return [(f"deelnemers[{i}]", d) for i, d in enumerate(self.traject.deelnemers, 1) if not d.is_gewist]
 
     @cached_property
     def per_rol(self) -> list[tuple[str, Roltoewijzing]]:
