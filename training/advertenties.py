@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 FIN = "Number=Sing|Tense=Pres|VerbForm=Fin"
+MEERVOUD = "Number=Plur|Tense=Pres|VerbForm=Fin"
 MERK = re.compile(r"([^\s^]+)\^([A-Z]+)(?:\[([^\]]*)\])?(?::([^\s^]+?))?(?=[\s,.:;!?)]|$)")
 DELEN = Path(__file__).parent / "teksten" / "delen.toml"
 VAAK = 7
@@ -92,7 +93,7 @@ class Maker:
         match naam:
             case "beroep":
                 return f"{r.choice(self.delen['beroepen'])}^NOUN[Gender=Com|Number=Sing]"
-            case "beroep_kaal":
+            case "beroep_kaal" | "beroep_naam":
                 return r.choice(self.delen["beroepen"])
             case "aantal":
                 return r.choice(["één", "twee", "drie", "2", "5"])
@@ -137,6 +138,23 @@ class Maker:
                 return f"{w.vervoegd(w.je)} {ding}{deel}"
             case "bijzin_hij":
                 return f"{w.vervoegd(w.je)} hij {ding}{deel}"
+            case "gezegde_mv":
+                return f"{w.inf}^VERB[{MEERVOUD}]:{w.inf} {ding}{deel}"
+            case "gezegde_wij":
+                return f"{w.inf}^VERB[{MEERVOUD}]:{w.inf} wij{deel}"
+            case "gezegde_imp":
+                return f"{w.vervoegd(w.stam)} {ding}{deel}"
+            case "gebied_kort":
+                return f"{w.vervoegd(w.stam.capitalize())} {ding}{deel}"
+            case "gebied_klein":
+                return f"{w.vervoegd(w.stam)} {ding}{deel}."
+            case "vraag_je":
+                return f"{w.vervoegd(w.stam)} je bij ons {ding}{deel}"
+            case "inf_kaal":
+                return w.heel
+            case "inf_tegenwoordig":
+                heel = w.deel + w.je
+                return f"{heel}^VERB[{FIN}]:{w.deel}{w.inf}"
             case "omgekeerd":
                 wanneer = capital(r.choice(self.delen["wanneer"]))
                 return f"{wanneer} {w.vervoegd(w.stam)} je {ding}{deel}."

@@ -20,7 +20,7 @@ HIER = Path(__file__).parent
 LIBREOFFICE_HULP = Path("/usr/share/libreoffice/help/nl/text")
 # The help is large and of one kind, and Frog is slow on its many odd words: a part of it is enough.
 HULP_BLOKKEN = 6_000
-ADVERTENTIES = 3_000
+ADVERTENTIES = 6_000
 # Formulas, code and file paths of the help are no Dutch.
 CODE = re.compile(r"[=_;{}\[\]<>]|\w\(|[$#]\w")
 
