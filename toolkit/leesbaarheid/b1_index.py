@@ -15,7 +15,7 @@ from functools import cache
 from math import exp
 from pathlib import Path
 
-from toolkit.leesbaarheid.kenmerken import KENMERKEN, Kenmerk, kenmerken
+from toolkit.leesbaarheid.kenmerken import GROEPEN, KENMERKEN, Kenmerk, kenmerken
 from toolkit.leesbaarheid.telling import Telling
 
 MODEL = Path(__file__).resolve().parent / "b1_index.yaml"
@@ -29,13 +29,16 @@ GRENS = 60
 class Model:
     """The weights, in the order of ``KENMERKEN``.
 
-    ``gewichten`` are steps on the logistic scale per unit of the feature, never negative; ``normen`` are
-    the values of an average easy text; ``begin`` is where such a text stands on the scale.
+    ``fouten`` are the shares of the development texts on the wrong side of the line, per set: complex texts
+    called easy, simple texts called hard. ``gewichten`` are steps on the logistic scale per unit of the
+    feature, never negative; ``normen`` are the values of an average easy text; ``begin`` is where such a
+    text stands on the scale.
     """
 
     gewichten: tuple[float, ...]
     normen: tuple[float, ...]
     begin: float
+    fouten: dict[str, tuple[float, float]]
 
     def schaal(self, waarden: list[float]) -> float:
         """Return the place of a text with these features on the logistic scale (0 is an index of 50)."""
@@ -73,7 +76,10 @@ def laad_model(pad: Path = MODEL) -> Model:
     gewichten = tuple(float(rijen[naam]["gewicht"]) for naam in namen)
     if min(gewichten) < 0:
         raise ValueError(f"{pad}: a weight is negative")
-    return Model(gewichten, tuple(float(rijen[naam]["norm"]) for naam in namen), float(gegevens["begin"]))
+    fouten = {naam: (float(a), float(b)) for naam, (a, b) in gegevens["fouten"].items()}
+    return Model(
+        gewichten, tuple(float(rijen[naam]["norm"]) for naam in namen), float(gegevens["begin"]), fouten
+    )
 
 
 def op_honderd(schaal: float) -> float:
@@ -90,15 +96,33 @@ def b1_index(woord: Telling, zin: Telling) -> float:
 
 
 def onderdelen(woord: Telling, zin: Telling) -> tuple[Onderdeel, ...]:
-    """Return what each feature does to the index, what pulls it down most first."""
+    """Return what each feature does to the index, what pulls it down most first.
+
+    The points of all features together are the difference between this text and an average easy text: each
+    gets its share of the way from one to the other along the curve (integrated gradients: Sundararajan and
+    others, 2017).
+    """
     model = laad_model()
     waarden = kenmerken(woord, zin)
-    schaal = model.schaal(waarden)
-    index = op_honderd(schaal)
+    verschil = model.schaal(waarden) - model.begin
+    helling = _helling(model.begin, verschil)
     uit = [
-        Onderdeel(kenmerk, waarde, index - op_honderd(schaal + gewicht * (waarde - norm)))
+        Onderdeel(kenmerk, waarde, -gewicht * (waarde - norm) * helling)
         for kenmerk, waarde, gewicht, norm in zip(
             KENMERKEN, waarden, model.gewichten, model.normen, strict=True
         )
     ]
     return tuple(sorted(uit, key=lambda deel: deel.punten))
+
+
+def per_groep(delen: tuple[Onderdeel, ...]) -> dict[str, float]:
+    """Return the points of each group of features."""
+    return {groep: sum(d.punten for d in delen if d.kenmerk.groep == groep) for groep in GROEPEN}
+
+
+def _helling(begin: float, verschil: float) -> float:
+    """Return the mean slope of the curve from ``begin`` to ``begin + verschil``, in points per step."""
+    if abs(verschil) < 1e-6:
+        index = op_honderd(begin) / 100
+        return 100 * index * (1 - index)
+    return (op_honderd(begin + verschil) - op_honderd(begin)) / verschil

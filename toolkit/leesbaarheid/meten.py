@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from toolkit.leesbaarheid.b1_index import Onderdeel, b1_index, onderdelen
+from toolkit.leesbaarheid.b1_index import Onderdeel, b1_index, onderdelen, per_groep
 from toolkit.leesbaarheid.maten import maten
 from toolkit.leesbaarheid.telling import Telling, tel_op, tel_zin
 from toolkit.taal import Blok as TaalBlok
@@ -61,6 +61,13 @@ class Leesbaarheid:
         return () if self.is_leeg else onderdelen(self.woord, self.zin)
 
     @cached_property
+    def groepen(self) -> dict[str, float]:
+        """Return what each group of features (woorden, zinnen, stijl, aanspreken) does to the index, in
+        points.
+        """
+        return per_groep(self.onderdelen)
+
+    @cached_property
     def maten(self) -> dict[str, float]:
         """Return all measures; see ``toolkit.leesbaarheid.maten``."""
         return maten(self.woord, self.zin)
@@ -77,8 +84,10 @@ class Leesbaarheid:
         return tuple(uit)
 
     def moeilijkste_zinnen(self, aantal: int) -> tuple[ZinScore, ...]:
-        """Return the hardest sentences, the hardest first."""
-        return tuple(sorted(self.zinnen, key=lambda zin: zin.b1_index)[:aantal])
+        """Return the hardest sentences, the hardest first; headings are none."""
+        blokken = self.document.blokken
+        zinnen = [zin for zin in self.zinnen if blokken[zin.blok].soort is not Soort.KOP]
+        return tuple(sorted(zinnen, key=lambda zin: zin.b1_index)[:aantal])
 
 
 def meet(document: Document, bekend: Collection[str] = _GEEN) -> Leesbaarheid:

@@ -9,9 +9,12 @@ import re
 from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.taal import Soort, ZinsAnalyse, is_makkelijk, splits, tel_lettergrepen, zipf
+from toolkit.taal import Soort, Woord, ZinsAnalyse, is_makkelijk, splits, tel_lettergrepen, zipf
+
+if TYPE_CHECKING:
+    from pyphen import Pyphen
 
 _MAP = Path(__file__).resolve().parent / "data"
 _TANG_VANAF = 5
@@ -130,10 +133,17 @@ def tel_zin(zin: ZinsAnalyse, bekend: Collection[str] = _GEEN) -> Telling:
         deelwoorden=deel,
         naamwoordstijl=len(zin.naamwoordstijl),
         kommas=zin.kommas,
-        leestekens=sum(w.tekst in _LEESTEKENS for w in zin.woorden),
+        leestekens=sum(_is_onderbreking(w) for w in zin.woorden),
         tangen=sum(t.afstand >= _TANG_VANAF for t in zin.tangen),
         afhankelijkheid=zin.langste_afhankelijkheid,
     )
+
+
+def _is_onderbreking(w: Woord) -> bool:
+    """Return whether a token breaks the line of reading: a bracket, a dash, a word such as "naam/namen"."""
+    if w.soort is Soort.LEESTEKEN:
+        return w.tekst in _LEESTEKENS
+    return w.soort is Soort.INHOUD and ("/" in w.tekst or "(" in w.tekst)
 
 
 @cache
@@ -174,15 +184,13 @@ def _gewoonheid(laag: str, lemma: str) -> tuple[float, bool]:
 
 
 @cache
-def _pyphen() -> object:
-    """Return Pyphen for Dutch, as textstat makes it. Importing textstat itself takes a second: it imports
-    nltk and scipy.
-    """
-    import pyphen
+def _pyphen() -> Pyphen:
+    """Return Pyphen for Dutch, as textstat makes it; importing textstat itself takes a second (nltk)."""
+    from pyphen import Pyphen
 
-    return pyphen.Pyphen(lang="nl")
+    return Pyphen(lang="nl")
 
 
 def _textstat(woord: str) -> int:
     """Return the syllables of one word as textstat counts them for Dutch: Pyphen's hyphenation points + 1."""
-    return len(_pyphen().positions(woord)) + 1  # type: ignore[attr-defined]
+    return len(_pyphen().positions(woord)) + 1

@@ -9,16 +9,16 @@ from scipy.optimize import minimize
 GEWICHT = {"zinnen": 0.5, "documenten": 0.1, "alineas": 0.4}
 """How much each set counts, whatever its size.
 
-The Amsterdam sentences are what people at a gemeente changed to make a text plain, so they weigh most. The documents are
-what a user checks, a whole text, but there are only 19. The simple side of Leesplank was written by a language model
-about encyclopedia articles: it shows what rare words do, and is easy to tell apart with any weight.
+The Amsterdam sentences are what people at a gemeente changed to make a text plain, so they weigh most.
+The documents are what a user checks, a whole text, but there are only 19. The simple side of Leesplank was
+written by a language model about encyclopedia articles: it shows what rare words do, and is easy to tell.
 """
 STERKTE = 0.01
 """How strongly weights are held near ``VOORAF`` (ridge)."""
 VOORAF = 0.1
-"""The weight of every feature before any data, in standard deviations: each has a source that says it matters."""
+"""The weight of every feature before any data, in standard deviations: its source says that it matters."""
 MINSTE = 0.02
-"""The least weight, in standard deviations: no feature that has a source is silent, or turns its sign."""
+"""The least weight, in standard deviations: no feature with a source is silent, or turns its sign."""
 
 
 def spreiding(zinnen: Paren, alineas: Paren) -> np.ndarray:

@@ -2,9 +2,9 @@
 
     python training/b1_index/rapport.py [map met de eval-bestanden]
 
-For every measure the share of pairs in which the simplified text scores easier; ties count half. The B1-index is
-refitted for every fold, on the other folds; a document (Amsterdam) or a paragraph with its pair (Leesplank) is never
-on both sides. The other measures have nothing to fit.
+For every measure the share of pairs in which the simplified text scores easier; ties count half. The
+B1-index is refitted for every fold, on the other folds; a document (Amsterdam) or a paragraph with its
+pair (Leesplank) is never on both sides. The other measures have nothing to fit.
 """
 
 from __future__ import annotations
