@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from toolkit.traject.invullen.opslaan import velden_in_volgorde
 from toolkit.traject.laden import laad_traject, lees_bron
 from toolkit.traject.structuur import Pad
-from toolkit.traject.yaml_bewerken import verwijder, zet
+from toolkit.traject.yaml_bewerken import bewerk
 from toolkit.yamlbron import ontleed_yaml
 
 VOORBEELD = Path("examples/metselaar.yaml")
@@ -275,7 +275,7 @@ _TEKSTVELDEN: list[Pad] = [
 def test_a_change_touches_nothing_but_its_own_place(pad: Pad, waarde: str) -> None:
     if not waarde.isprintable():
         return
-    nieuw = zet(TEKST, pad, waarde, velden_in_volgorde)
+    nieuw = bewerk(TEKST, lambda y: y.zet(pad, waarde, velden_in_volgorde))
     assert set(TEKST.splitlines()) - set(nieuw.splitlines()) <= set(_regels_bij(pad))
     data = ontleed_yaml(nieuw).data
     for stap in pad:
@@ -297,7 +297,7 @@ def test_what_is_taken_away_is_gone_and_the_rest_stays(keuze: st.DataObject) -> 
     while isinstance(data, dict | list) and data and (not pad or keuze.draw(st.booleans())):
         stap = keuze.draw(st.sampled_from(list(data) if isinstance(data, dict) else list(range(len(data)))))
         data, pad = data[stap], (*pad, stap)
-    nieuw = verwijder(TEKST, pad)
+    nieuw = bewerk(TEKST, lambda y: y.verwijder(pad))
     assert len(nieuw) < len(TEKST)
     weg = [r for r in TEKST.splitlines() if r not in nieuw.splitlines() and r.startswith("#")]
     assert not weg

@@ -44,7 +44,7 @@ def _gewijzigd(tekst: str) -> str:
     """Return the example a few months later: it lasts longer, costs more, and has another director."""
     from toolkit.traject.invullen.opslaan import velden_in_volgorde
     from toolkit.traject.structuur import Pad
-    from toolkit.traject.yaml_bewerken import bewerk, zet
+    from toolkit.traject.yaml_bewerken import YamlTekst, bewerk
 
     wijzigingen: list[tuple[Pad, object]] = [
         (("traject", "eind"), date(2028, 9, 30)),
@@ -55,9 +55,8 @@ def _gewijzigd(tekst: str) -> str:
         (("partijen", 2, "vertegenwoordiger", "naam"), "de heer B. Steenman"),
     ]
 
-    def alles(stuk: str) -> str:
+    def alles(yaml: YamlTekst) -> None:
         for pad, waarde in wijzigingen:
-            stuk = zet(stuk, pad, waarde, velden_in_volgorde)
-        return stuk
+            yaml.zet(pad, waarde, velden_in_volgorde)
 
     return bewerk(tekst, alles)

@@ -20,7 +20,7 @@ from toolkit.traject.invullen.antwoord import naar_yaml
 from toolkit.traject.laden import BronTraject, lees_bron
 from toolkit.traject.model import Deelnemer, Termijn, Traject
 from toolkit.traject.model.deelnemers import GEWIST
-from toolkit.traject.yaml_bewerken import bewerk, vervang_item
+from toolkit.traject.yaml_bewerken import bewerk
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def wis(bron: BronTraject, code: str) -> Gewist:
     if deelnemer.uitstroom.soort_contract is not None:
         over["uitstroom"] = {"soort_contract": naar_yaml(deelnemer.uitstroom.soort_contract)}
     try:
-        tekst = bewerk(bron.tekst, lambda t: vervang_item(t, ("deelnemers", plek), over))
+        tekst = bewerk(bron.tekst, lambda y: y.vervang_item(("deelnemers", plek), over))
     except ValueError:
         raise GebruikersFout(
             Probleem("de gegevens konden niet veilig worden gewist. Er is niets veranderd.", bestand=bron.pad)

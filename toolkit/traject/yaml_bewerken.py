@@ -26,90 +26,92 @@ Volgorde = Callable[[Pad], Sequence[str]]
 """Gives for the place of a part the names of its fields in order."""
 
 
-def zet(tekst: str, pad: Pad, waarde: Any, volgorde: Volgorde) -> str:
-    """Return ``tekst`` with ``waarde`` at ``pad``; parts and list items on the way are made.
+class YamlTekst:
+    """A YAML text that is changed place by place. ``data`` is what it means now."""
 
-    ``waarde`` is what ``naar_yaml`` returns: text, whole number, date, or lists and dicts of those. An index
-    one past the end of a list adds an item.
+    def __init__(self, tekst: str) -> None:
+        self.tekst = tekst
+        self.data = ontleed_yaml(tekst).data
+
+    def zet(self, pad: Pad, waarde: Any, volgorde: Volgorde) -> None:
+        """Put ``waarde`` at ``pad``; parts and list items on the way are made.
+
+        ``waarde`` is what ``naar_yaml`` returns: text, whole number, date, or lists and dicts of those. An
+        index one past the end of a list adds an item.
+        """
+        keten = _keten(_ontleed(self.tekst), pad)
+        self.data = met(self.data, pad, _kaal(waarde))
+        if self._in_stroom(keten, pad):
+            return
+        if len(keten) == len(pad) + 1:
+            self.tekst = _zet_waarde(self.tekst, keten, pad, waarde)
+        else:
+            self.tekst = _voeg_in(self.tekst, keten, pad, waarde, volgorde)
+
+    def verwijder(self, pad: Pad) -> None:
+        """Take away the field or item at ``pad``; a part that gets empty goes too."""
+        keten = _keten(_ontleed(self.tekst), pad)
+        if len(keten) <= len(pad):
+            return
+        while len(pad) > 1 and len(keten[-2].value) == 1:
+            pad, keten = pad[:-1], keten[:-1]
+        self.data = zonder(self.data, pad)
+        if self._in_stroom(keten[:-1], pad):
+            return
+        lijnen = self.tekst.split("\n")
+        begin = _begin(keten[-2], pad[-1]).start_mark
+        eerste, laatste = begin.line, _eindregel(self.tekst, keten[-1])
+        kop = lijnen[eerste][: begin.column]
+        if isinstance(pad[-1], str) and kop.strip():  # the first field of an item stands behind its dash
+            volgende = next(k for k, _ in keten[-2].value if k.value != pad[-1])
+            tweede = volgende.start_mark.line
+            lijnen[eerste : tweede + 1] = [*lijnen[laatste + 1 : tweede], kop + lijnen[tweede].lstrip()]
+        else:
+            del lijnen[eerste : laatste + 1]
+        self.tekst = "\n".join(lijnen)
+
+    def vervang_item(self, pad: Pad, waarde: dict[str, Any]) -> None:
+        """Put another item in the place of the one at ``pad``; the comments inside the old one go too."""
+        keten = _keten(_ontleed(self.tekst), pad)
+        self.data = met(self.data, pad, _kaal(waarde))
+        if self._in_stroom(keten, pad):
+            return
+        lijnen = self.tekst.split("\n")
+        eerste, laatste = keten[-1].start_mark.line, _eindregel(self.tekst, keten[-1])
+        streep = keten[-2].start_mark.column
+        for nummer in range(laatste + 1, len(lijnen)):
+            if _is_eigen_uitleg(lijnen[nummer], streep):
+                laatste = nummer
+            elif lijnen[nummer].strip():
+                break
+        lijnen[eerste : laatste + 1] = itemregels(waarde, streep)
+        self.tekst = "\n".join(lijnen)
+
+    def _in_stroom(self, keten: list[Node], pad: Pad) -> bool:
+        """Write the outermost list or part on one line anew when the place is inside one."""
+        stroom = next((i for i, node in enumerate(keten) if _is_stroom(node)), None)
+        if stroom is not None:
+            self.tekst = _vervang(self.tekst, keten[stroom], stroomtekst(_op(self.data, pad[:stroom])))
+        return stroom is not None
+
+
+def bewerk(tekst: str, functie: Callable[[YamlTekst], None]) -> str:
+    """Return ``tekst`` after ``functie`` has changed it. The line ends of Windows stay.
 
     Raises:
         ValueError: the text would not mean what it should.
     """
-    wortel = _ontleed(tekst)
-    nieuw = met(ontleed_yaml(tekst).data, pad, _kaal(waarde))
-    keten = _keten(wortel, pad)
-    stroom = next((i for i, node in enumerate(keten) if _is_stroom(node)), None)
-    if stroom is not None:
-        uit = _vervang(tekst, keten[stroom], stroomtekst(_op(nieuw, pad[:stroom])))
-    elif len(keten) == len(pad) + 1:
-        uit = _zet_waarde(tekst, keten, pad, waarde)
-    else:
-        uit = _voeg_in(tekst, keten, pad, waarde, volgorde)
-    return _gecontroleerd(uit, nieuw)
-
-
-def verwijder(tekst: str, pad: Pad) -> str:
-    """Return ``tekst`` without the field or item at ``pad``; a part that gets empty goes too.
-
-    Raises:
-        ValueError: the text would not mean what it should.
-    """
-    wortel = _ontleed(tekst)
-    keten = _keten(wortel, pad)
-    if len(keten) <= len(pad):
-        return tekst
-    while len(pad) > 1 and len(keten[-2].value) == 1:
-        pad, keten = pad[:-1], keten[:-1]
-    nieuw = zonder(ontleed_yaml(tekst).data, pad)
-    stroom = next((i for i, node in enumerate(keten[:-1]) if _is_stroom(node)), None)
-    if stroom is not None:
-        return _gecontroleerd(_vervang(tekst, keten[stroom], stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
-    regels = tekst.split("\n")
-    eerste, laatste = _begin(keten[-2], pad[-1]).start_mark.line, _eindregel(tekst, keten[-1])
-    kop = regels[eerste][: _begin(keten[-2], pad[-1]).start_mark.column]
-    if isinstance(pad[-1], str) and kop.strip():  # the first field of an item stands behind its dash
-        volgende = next(k for k, _ in keten[-2].value if k.value != pad[-1])
-        tweede = volgende.start_mark.line
-        regels[eerste : tweede + 1] = [*regels[laatste + 1 : tweede], kop + regels[tweede].lstrip()]
-    else:
-        del regels[eerste : laatste + 1]
-    return _gecontroleerd("\n".join(regels), nieuw)
-
-
-def vervang_item(tekst: str, pad: Pad, waarde: dict[str, Any]) -> str:
-    """Return ``tekst`` with the whole list item at ``pad`` replaced, with the comments inside it gone too.
-
-    Raises:
-        ValueError: the text would not mean what it should.
-    """
-    keten = _keten(_ontleed(tekst), pad)
-    nieuw = met(ontleed_yaml(tekst).data, pad, _kaal(waarde))
-    stroom = next((i for i, node in enumerate(keten) if _is_stroom(node)), None)
-    if stroom is not None:
-        return _gecontroleerd(_vervang(tekst, keten[stroom], stroomtekst(_op(nieuw, pad[:stroom]))), nieuw)
-    regels = tekst.split("\n")
-    eerste, laatste = keten[-1].start_mark.line, _eindregel(tekst, keten[-1])
-    streep = keten[-2].start_mark.column
-    for nummer in range(laatste + 1, len(regels)):
-        if _is_eigen_uitleg(regels[nummer], streep):
-            laatste = nummer
-        elif regels[nummer].strip():
-            break
-    regels[eerste : laatste + 1] = itemregels(waarde, streep)
-    return _gecontroleerd("\n".join(regels), nieuw)
+    windows = "\r\n" in tekst
+    yaml_tekst = YamlTekst(tekst.replace("\r\n", "\n") if windows else tekst)
+    functie(yaml_tekst)
+    uit = _gecontroleerd(yaml_tekst.tekst, yaml_tekst.data)
+    return uit.replace("\n", "\r\n") if windows else uit
 
 
 def _is_eigen_uitleg(regel: str, streep: int) -> bool:
     """Return whether a line is a comment that belongs to the item above it: it is indented deeper."""
     kaal = regel.lstrip(" ")
     return kaal.startswith("#") and len(regel) - len(kaal) > streep
-
-
-def bewerk(tekst: str, functie: Callable[[str], str]) -> str:
-    """Return ``functie`` of ``tekst``, with the line ends of Windows kept when the text has those."""
-    if "\r\n" not in tekst:
-        return functie(tekst)
-    return functie(tekst.replace("\r\n", "\n")).replace("\n", "\r\n")
 
 
 def _zet_waarde(tekst: str, keten: list[Node], pad: Pad, waarde: Any) -> str:
@@ -254,9 +256,9 @@ def met(data: Any, pad: Pad, waarde: Any) -> Any:
 
 def zonder(data: Any, pad: Pad) -> Any:
     """Return plain data without the field or item at ``pad``; the data itself does not change."""
-    uit = copy.deepcopy(data)
-    del _op(uit, pad[:-1])[pad[-1]]
-    return uit
+    ouder = copy.copy(_op(data, pad[:-1]))
+    del ouder[pad[-1]]
+    return met(data, pad[:-1], ouder)
 
 
 def _gecontroleerd(tekst: str, bedoeld: Any) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from toolkit.fouten import GebruikersFout, Probleem
 from toolkit.traject.invullen.wijziging import Wijziging
 from toolkit.traject.laden import BronTraject, lees_bron, lees_veldpad
 from toolkit.traject.structuur import Pad, deel_op
-from toolkit.traject.yaml_bewerken import bewerk, verwijder, zet
-from toolkit.yamlbron import ontleed_yaml
+from toolkit.traject.yaml_bewerken import YamlTekst, bewerk
 
 
 def velden_in_volgorde(pad: Pad) -> Sequence[str]:
@@ -28,7 +28,7 @@ def pas_toe(bron: BronTraject, wijzigingen: Sequence[Wijziging]) -> str:
     if not wijzigingen:
         return bron.tekst
     try:
-        tekst = bewerk(bron.tekst, lambda t: _verander(t, wijzigingen))
+        tekst = bewerk(bron.tekst, lambda y: _verander(y, wijzigingen))
     except ValueError:
         raise GebruikersFout(
             Probleem(
@@ -42,20 +42,18 @@ def pas_toe(bron: BronTraject, wijzigingen: Sequence[Wijziging]) -> str:
     return tekst
 
 
-def _verander(tekst: str, wijzigingen: Sequence[Wijziging]) -> str:
+def _verander(yaml: YamlTekst, wijzigingen: Sequence[Wijziging]) -> None:
     for w in (w for w in wijzigingen if w.waarde is not None and not w.is_nieuw):
-        tekst = zet(tekst, w.pad, w.waarde, velden_in_volgorde)
+        yaml.zet(w.pad, w.waarde, velden_in_volgorde)
     # From the end of a list to its start, so that the numbers before it keep their meaning.
     weg = [w.pad for w in wijzigingen if w.waarde is None]
     for pad in sorted(weg, key=lambda p: [(isinstance(s, int), s) for s in p], reverse=True):
-        tekst = verwijder(tekst, pad)
+        yaml.verwijder(pad)
     for w in (w for w in wijzigingen if w.is_nieuw):
-        tekst = zet(tekst, (*w.pad, _lengte(tekst, w.pad)), w.waarde, velden_in_volgorde)
-    return tekst
+        yaml.zet((*w.pad, _lengte(yaml.data, w.pad)), w.waarde, velden_in_volgorde)
 
 
-def _lengte(tekst: str, pad: Pad) -> int:
-    data = ontleed_yaml(tekst).data
+def _lengte(data: Any, pad: Pad) -> int:
     for stap in pad:
         if isinstance(data, dict):
             data = data.get(str(stap))
