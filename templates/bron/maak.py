@@ -11,20 +11,34 @@ from pathlib import Path
 import actielijst
 import addendum
 import afsprakenplan
+import canvas
 import convenant
 import formulier
+import intakeformulier
+import nazorgkaart
 import rolverdeling
+import terugkoppelgesprek
+import trilateraal
+import uitnodiging
+import vacature
 import veldentabel
 
 DOEL = Path(__file__).resolve().parent.parent
 SJABLONEN = {
     "convenant": convenant.maak,
     "rolverdeling": rolverdeling.maak,
+    "vacature": vacature.maak,
     "afsprakenplan": afsprakenplan.maak,
     "addendum": addendum.maak,
     "formulier": formulier.maak,
     "actielijst": actielijst.maak,
     "veldentabel": veldentabel.maak,
+    "canvas": canvas.maak,
+    "uitnodiging": uitnodiging.maak,
+    "intakeformulier": intakeformulier.maak,
+    "trilateraal": trilateraal.maak,
+    "terugkoppelgesprek": terugkoppelgesprek.maak,
+    "nazorgkaart": nazorgkaart.maak,
 }
 
 

@@ -390,10 +390,12 @@ def pakket(
     artikelen: bool = False,
     liggend: bool = False,
     punten: float = 10,
+    kopregel: bool = True,
 ) -> bytes:
     """Return a template as the bytes of a .docx.
 
-    ``titel`` is the document title (with fields), shown in the header as well; ``punten`` the size of the letters.
+    ``titel`` is the document title (with fields), shown in the header as well; ``punten`` the size of the letters. Without
+    ``kopregel`` the pages have no header and footer.
     """
     breed, hoog = (_HOOG, _BREED) if liggend else (_BREED, _HOOG)
     stand = ' w:orient="landscape"' if liggend else ""
@@ -409,6 +411,8 @@ def pakket(
         f'<w:p><w:pPr><w:pStyle w:val="Voettekst"/>{tab}</w:pPr>{run("{{ naam_traject }}" + chr(9) + "pagina ")}'
         f"{veld('PAGE', '1')}{run(' van ')}{veld('NUMPAGES', '1')}</w:p>"
     )
+    if not kopregel:
+        koptekst, voettekst = p(), p()
     sectie = (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>'
         f'<w:pgSz w:w="{breed}" w:h="{hoog}"{stand}/>'
