@@ -1,6 +1,9 @@
-"""Precision and recall of the rules on the twelve ads of tests/data/vacatures, per family and per rule.
+"""Precision and recall of the rules on the ads of a folder, per family and per rule.
 
-    python benchmarks/vacature_regels.py [--fouten] [--per regel]
+    python benchmarks/vacature_regels.py [--fouten] [--per] [--map tests/data/vacatures_blind]...
+
+Without `--map` it reads the twelve ads of tests/data/vacatures; `--map` may be given more than once, the counts
+are then added up.
 
 A finding is right when the ad's list holds the same soort on words that overlap with the marked ones; each
 entry counts once.
@@ -8,8 +11,9 @@ entry counts once.
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import yaml
@@ -56,7 +60,7 @@ def verwacht(pad: Path, tekst: str) -> tuple[list[tuple[str, int, int]], set[str
 
 
 def meet(
-    toon_fouten: bool = False,
+    toon_fouten: bool = False, mappen: Sequence[Path] = (DATA,)
 ) -> tuple[Counter[tuple[str, str]], Counter[tuple[str, str]], dict[str, int]]:
     """Return counts by family, counts by rule, and per good ad the number of findings above tip.
 
@@ -65,7 +69,7 @@ def meet(
     familie: Counter[tuple[str, str]] = Counter()
     regel: Counter[tuple[str, str]] = Counter()
     boven_tip: dict[str, int] = {}
-    for pad in sorted(DATA.glob("*.txt")):
+    for pad in [p for m in mappen for p in sorted(m.glob("*.txt"))]:
         document = lees_document(pad)
         open_, ontbreekt, oordeel = verwacht(pad, document.tekst)
         r = controleer_vacature(document)
@@ -103,7 +107,15 @@ def _rij(naam: str, goed: int, fout: int, gemist: int) -> str:
 
 
 def main() -> None:
-    familie, regel, boven_tip = meet("--fouten" in sys.argv)
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--fouten", action="store_true", help="list what was marked wrongly and what was missed")
+    ap.add_argument("--per", action="store_true", help="a line per rule too")
+    ap.add_argument("--map", type=Path, action="append", help="folder with ads (*.txt with a *.yaml)")
+    keus = ap.parse_args()
+    mappen = keus.map or [DATA]
+    if leeg := [str(m) for m in mappen if not list(m.glob("*.txt"))]:
+        ap.error(f"no ads (*.txt) in {', '.join(leeg)}")
+    familie, regel, boven_tip = meet(keus.fouten, mappen)
     print(f"{'':28} {'right':>5} {'wrong':>5} {'missed':>6}   prec.  recall")
     for f in FAMILIES:
         print(_rij(f"{f} {FAMILIES[f]}", familie[f, "goed"], familie[f, "fout"], familie[f, "gemist"]))
@@ -111,7 +123,7 @@ def main() -> None:
         sum(n for (_, u), n in familie.items() if u == uitkomst) for uitkomst in ("goed", "fout", "gemist")
     ]
     print(_rij("all", *totaal))
-    if "--per" in sys.argv:
+    if keus.per:
         for r in alle_regels().values():
             goed, fout = regel[r.id, "goed"], regel[r.id, "fout"]
             if goed + fout:
