@@ -13,12 +13,20 @@ if TYPE_CHECKING:
     from toolkit.vaktaal.glossarium import Glossarium
 
 
+def _uit_leerwerk_yaml() -> Path | None:
+    """Return the folder that ``leerwerk.yaml`` names, for a command without ``--glossaria``."""
+    from toolkit.vaktaal.eigen import eigen_map
+
+    return eigen_map(Path.cwd())
+
+
 def glossaria_optie(functie: Callable[..., Any]) -> Callable[..., Any]:
     """Add the option ``--glossaria MAP``, which every command that reads the glossary has."""
     return click.option(
         "--glossaria",
         "glossaria",
         type=click.Path(path_type=Path),
+        default=_uit_leerwerk_yaml,
         metavar="MAP",
         help="Je eigen map met woordenlijsten. Een lijst met een bekende naam vervangt die van leerwerk.",
     )(functie)

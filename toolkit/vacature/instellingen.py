@@ -13,9 +13,9 @@ from typing import Any
 from toolkit.bevindingen import Ernst
 from toolkit.fouten import GebruikersFout, Probleem
 from toolkit.vacature.regel import alle_regels
+from toolkit.vaktaal.eigen import lees_glossaria, zoek_leerwerk_yaml
 from toolkit.yamlbron import YamlBron, lees_yaml
 
-BESTANDSNAAM = "leerwerk.yaml"
 TAALNIVEAUS = ("A2", "B1")
 
 
@@ -80,15 +80,12 @@ def zoek_instellingen(map: Path) -> Instellingen:
     Raises:
         GebruikersFout: the file is not right; every problem is in it, with its line.
     """
-    map = map.resolve()
-    for kandidaat in (map, *map.parents):
-        if (kandidaat / BESTANDSNAAM).is_file():
-            return lees_instellingen(kandidaat / BESTANDSNAAM)
-    return Instellingen()
+    pad = zoek_leerwerk_yaml(map)
+    return Instellingen() if pad is None else lees_instellingen(pad)
 
 
 def lees_instellingen(pad: Path) -> Instellingen:
-    """Read the part ``vacature`` of a ``leerwerk.yaml``.
+    """Read the part ``vacature`` of a ``leerwerk.yaml``, and the glossary folder at its top.
 
     Raises:
         GebruikersFout: the file is not right; every problem is in it, with its line.
@@ -109,9 +106,13 @@ def lees_instellingen(pad: Path) -> Instellingen:
         "alleen": _alleen,
         "ernst": _ernst,
         "eigen_woorden": _woorden,
-        "glossaria": _glossaria,
     }
-    uit = Instellingen(bestand=pad)
+    glossaria, fouten = lees_glossaria(bron)
+    problemen += fouten
+    for sleutel in data.keys() - {"vacature", "glossaria"}:
+        raad = "Dit kan wel: glossaria, vacature."
+        problemen.append(bron.probleem((sleutel,), "deze instelling bestaat niet.", raad))
+    uit = Instellingen(bestand=pad, glossaria=glossaria)
     for sleutel, waarde in deel.items():
         lezer = lezers.get(sleutel)
         if lezer is None:
@@ -185,13 +186,3 @@ def _ernst(nu: Instellingen, waarde: Any, bron: YamlBron, problemen: list[Proble
 def _woorden(nu: Instellingen, waarde: Any, bron: YamlBron, problemen: list[Probleem]) -> Instellingen:
     woorden = _lijst("eigen_woorden", waarde, bron, problemen)
     return replace(nu, eigen_woorden=frozenset(w.lower() for w in woorden))
-
-
-def _glossaria(nu: Instellingen, waarde: Any, bron: YamlBron, problemen: list[Probleem]) -> Instellingen:
-    map = (bron.pad.parent if bron.pad else Path()) / str(waarde)
-    if not map.is_dir():
-        problemen.append(
-            bron.probleem(("vacature", "glossaria"), f"de map '{map}' is er niet.", "Geef een map op.")
-        )
-        return nu
-    return replace(nu, glossaria=map)
