@@ -190,7 +190,7 @@ def test_model_folder_says_what_it_is() -> None:
     assert meta["license"] == "CC BY-SA 4.0" and meta["spacy_version"].startswith(">=3.8")
     assert any("Alpino" in b["name"] for b in meta["sources"])
     assert {"upos", "lemma", "uas", "las", "sents_f"} <= set(meta["performance"]["nl_alpino_dev_raw"])
-    assert sum(p.stat().st_size for p in MODEL.rglob("*") if p.is_file()) <= 15 * 1024 * 1024
+    assert sum(p.stat().st_size for p in MODEL.rglob("*") if p.is_file()) <= 15_000_000
     assert not (TRAINING / "data").exists() and not list(TRAINING.rglob("*.spacy"))
 
 

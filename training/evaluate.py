@@ -1,6 +1,7 @@
 """Scores of the embedded model and of any other: `python training/evaluate.py [MODEL...] [--ud DIR]`.
 
-MODEL is a package name or a folder. Without one: the embedded model, and every installed nl_core_news_*.
+MODEL is a package name or a folder, or `load_taal`: the embedded model as the toolkit uses it, with its own
+tokenizer and sentence rules. Without MODEL: the embedded model, load_taal, every installed nl_core_news_*.
 
 Two sets, neither of them trained or tuned on: `nl_alpino-dev.conllu` (newspaper, in documents of ten
 sentences) and our own `goud/vacaturetaal.conllu` (vacatures, a document a block). "raw" is what a user
@@ -29,6 +30,7 @@ HIER = Path(__file__).parent
 sys.path.insert(0, str(HIER.parent))
 INGEBOUWD = HIER.parent / "toolkit" / "taal" / "model" / "nl_leerwerk"
 GOUD = HIER / "goud" / "vacaturetaal.conllu"
+DEUR = "load_taal"
 MODELLEN = ("nl_core_news_sm", "nl_core_news_md", "nl_core_news_lg")
 
 
@@ -151,8 +153,9 @@ def words_per_second(nlp: Language, teksten: list[str]) -> float:
 
 
 def load(naam: str) -> Language:
-    if naam == str(INGEBOUWD) and importlib.util.find_spec("toolkit.taal.onderdelen"):
-        importlib.import_module("toolkit.taal.onderdelen")
+    importlib.import_module("toolkit.taal.onderdelen")  # registers the component of our own
+    if naam == DEUR:
+        return importlib.import_module("toolkit.taal").load_taal()
     return spacy.load(naam)
 
 
@@ -161,7 +164,7 @@ def main() -> None:
     p.add_argument("modellen", nargs="*", metavar="MODEL")
     p.add_argument("--ud", type=Path, default=HIER.parent.parent / "shared" / "ud", metavar="DIR")
     a = p.parse_args()
-    modellen = a.modellen or [str(INGEBOUWD), *(m for m in MODELLEN if importlib.util.find_spec(m))]
+    modellen = a.modellen or [str(INGEBOUWD), DEUR, *(m for m in MODELLEN if importlib.util.find_spec(m))]
     sets = {
         "nl_alpino-dev": gold_documents(list(read_conllu(a.ud / "nl_alpino-dev.conllu"))),
         "vacaturetaal": gold_documents(list(read_conllu(GOUD))),

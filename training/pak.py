@@ -22,7 +22,7 @@ from lexicon import Naamwoorden  # noqa: E402
 from toolkit.taal.onderdelen import NAZORG  # noqa: E402
 
 # 15 MB in the wheel.
-GROOTST = 15 * 1024 * 1024
+GROOTST = 15_000_000
 
 
 def join(tagger: Path, parser: Path, lexicon: Path, teksten: list[Path]) -> Language:
