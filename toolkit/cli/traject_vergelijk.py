@@ -20,13 +20,13 @@ def vergelijk(oud: Path, nieuw: Path) -> None:
     OUD en NIEUW zijn twee versies van hetzelfde traject. Je ziet per papier wat er verandert. Een wijziging
     die in meer papieren staat, zie je bij elk papier.
     """
+    from toolkit.documenten.addendum import lees_wijzigingen
     from toolkit.traject.laden import laad_bron
 
     bron_oud, bron_nieuw = laad_bron(oud), laad_bron(nieuw)
-    tekst = in_woorden(bron_oud, bron_nieuw)
-    click.echo(tekst, nl=False)
-    if "\nConvenant\n" in tekst:
-        click.echo("\nIs het convenant al getekend? Maak dan een addendum:")
+    click.echo(in_woorden(bron_oud, bron_nieuw), nl=False)
+    if lees_wijzigingen(bron_oud.traject, bron_nieuw.traject):
+        click.echo("\nHet convenant verandert. Is het al getekend? Maak dan een addendum:")
         click.echo(f"leerwerk maak addendum {oud} {nieuw}")
 
 
@@ -42,7 +42,7 @@ def in_woorden(oud: BronTraject, nieuw: BronTraject) -> str:
     aantal = len(verschillen)
     lijnen = [f"Er zijn {aantal} wijzigingen." if aantal > 1 else "Er is 1 wijziging."]
     for titel, regels in groepeer(verschillen, oud, nieuw).items():
-        lijnen += ["", titel or "In geen enkel papier"]
+        lijnen += ["", titel]
         for verschil, codes in regels:
             voor = f" (alleen voor {opsomming(codes)})" if codes else ""
             lijnen.append(f"  - {verschil}{voor}")

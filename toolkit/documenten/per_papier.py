@@ -22,36 +22,45 @@ _PROEF = 8
 """How many deelnemers are tried for a change that is not about a deelnemer."""
 
 
+ALLE = "In alle papieren"
+GEEN = "In geen enkel papier"
+
+
 def groepeer(
     verschillen: Sequence[Verschil], oud: BronTraject, nieuw: BronTraject
 ) -> dict[str, list[tuple[Verschil, list[str]]]]:
     """Return the changes per paper title; with each the codes of the deelnemers when it is not all of them.
 
-    A change that shows in no paper stands under the empty title.
+    A change that shows in every paper stands under ``ALLE``, one that shows in none under ``GEEN``.
     """
-    groepen: dict[str, list[tuple[Verschil, list[str]]]] = {papier.titel: [] for papier in PAPIEREN.values()}
-    groepen[""] = []
-    proef = _Proef(oud, nieuw)
+    titels = [papier.titel for papier in PAPIEREN.values()]
+    groepen: dict[str, list[tuple[Verschil, list[str]]]] = {titel: [] for titel in (ALLE, *titels, GEEN)}
+    proef = _Proef(oud.bron.data, nieuw.bron.data)
     for verschil in verschillen:
         waar = proef.papieren(verschil)
-        for titel, codes in waar.items():
+        if len(waar) == len(titels) and not any(waar.values()):
+            waar = {ALLE: []}
+        for titel, codes in (waar or {GEEN: []}).items():
             groepen[titel].append((verschil, codes))
-        if not waar:
-            groepen[""].append((verschil, []))
     return {titel: regels for titel, regels in groepen.items() if regels}
 
 
 class _Proef:
-    def __init__(self, oud: BronTraject, nieuw: BronTraject) -> None:
-        self._oud, self._nieuw = _weinig(oud.bron.data), _weinig(nieuw.bron.data)
-        self._data_oud, self._data_nieuw = oud.bron.data, nieuw.bron.data
+    def __init__(self, oud: Any, nieuw: Any) -> None:
+        self._oud, self._nieuw = _weinig(oud), _weinig(nieuw)
+        self._data_oud, self._data_nieuw = oud, nieuw
         self._basis: dict[bool, dict[tuple[str, str], Any]] = {}
+        self._per_deelnemer: dict[Pad, _Proef] = {}
 
     def papieren(self, verschil: Verschil) -> dict[str, list[str]]:
         """Return the titles of the papers in which a change shows, each with the codes if not for all."""
-        pad = verschil.pad_nieuw or verschil.pad_oud or ()
-        if pad and pad[0] == "deelnemers" and len(pad) > 1:
-            return {papier.titel: [] for papier in PAPIEREN.values() if papier.per_deelnemer}
+        hier, daar = verschil.pad_oud, verschil.pad_nieuw
+        if (hier or daar or ("",))[0] == "deelnemers":
+            if hier is None or daar is None:
+                return {papier.titel: [] for papier in PAPIEREN.values() if papier.per_deelnemer}
+            if len(self._data_nieuw["deelnemers"]) > 1 or len(self._data_oud["deelnemers"]) > 1:
+                alleen = Verschil(("deelnemers", 0, *hier[2:]), ("deelnemers", 0, *daar[2:]), "", "", "")
+                return self._van_een(hier, daar).papieren(alleen)
         # Made on the old traject; or undone on the new where that makes no sense: a start behind the old end.
         for op_nieuw in (False, True):
             try:
@@ -62,6 +71,15 @@ class _Proef:
             self._basis[op_nieuw] = basis
             return _verschillend(basis, anders)
         return {papier.titel: [] for papier in PAPIEREN.values()}
+
+    def _van_een(self, hier: Pad, daar: Pad) -> _Proef:
+        """Return a trial in which there is only the deelnemer that a change is about."""
+        if hier[:2] not in self._per_deelnemer:
+            self._per_deelnemer[hier[:2]] = _Proef(
+                {**self._data_oud, "deelnemers": [_haal(self._data_oud, hier[:2])]},
+                {**self._data_nieuw, "deelnemers": [_haal(self._data_nieuw, daar[:2])]},
+            )
+        return self._per_deelnemer[hier[:2]]
 
     def _met(self, verschil: Verschil, op_nieuw: bool) -> Any:
         """Return the raw data with this one change made (or, on the new data, undone)."""
