@@ -2,8 +2,8 @@
 
     python benchmarks/vacature_regels.py [--fouten] [--per] [--map tests/data/vacatures_blind]...
 
-Without `--map` it reads the twelve ads of tests/data/vacatures; `--map` may be given more than once, the counts
-are then added up.
+Without `--map` it reads the twelve ads of tests/data/vacatures. `--map` may be given more than once: the
+counts are then added up.
 
 A finding is right when the ad's list holds the same soort on words that overlap with the marked ones; each
 entry counts once.
