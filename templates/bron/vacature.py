@@ -42,7 +42,10 @@ def maak() -> bytes:
             als("diploma", p("Je haalt dit bewijs: {{ diploma }}.", "Opsomming")),
             als(
                 "vca",
-                p("Je haalt ook VCA. VCA is een diploma over veilig werken. Dat kost jou niets.", "Opsomming"),
+                p(
+                    "Je haalt ook VCA. VCA is een diploma over veilig werken. Dat kost jou niets.",
+                    "Opsomming",
+                ),
             ),
         ),
         kop("Dit vragen we"),

@@ -107,6 +107,7 @@ DEMO_STAPPEN: tuple[str, ...] = (
     "toolkit.cli.demo_leesbaarheid:leesbaarheid",
     "toolkit.cli.demo_controle:controle",
     "toolkit.cli.demo_vacature:vacature",
+    "toolkit.cli.demo_rapport:rapport",
     "toolkit.cli.demo_vaktaal:vaktaal",
 )
 """The steps of ``leerwerk demo``, in order: functions ``(map: Path) -> list[tuple[Path, str]]`` that write files

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,10 +109,11 @@ def plaats_opmerkingen(
 
 
 def _eerste_woorden(bron: DocxBron) -> list[Knoopdeel]:
-    """Return the words of the first block of the body that can hold a comment."""
+    """Return the first word of the body: just one, so that the comment on it comes first."""
     for blok in bron.document.blokken:
         if blok.deel == bron.hoofddeel:
-            knopen = bron.knopen(blok.begin, blok.eind)
+            woord = re.match(r"\W*\w+", bron.document.tekst[blok.begin : blok.eind])
+            knopen = bron.knopen(blok.begin, blok.begin + woord.end() if woord else blok.eind)
             if knopen and all(buiten_tekstvak(k.element) is None for k in knopen):
                 return knopen
     return []

@@ -106,9 +106,8 @@ def zet_merken(bron: DocxBron, bereiken: Iterable[Bereik]) -> None:
         for plek, merk in ((begin, Merk(True, bereik.voor)), (eind, Merk(False, bereik.na))):
             merken.setdefault(plek, []).append(merk)
     for plek in sorted(merken, key=lambda p: (volgorde[p[0]], p[1]), reverse=True):
-        # What ends here goes before what begins here; within those, what was asked first stands outermost.
-        hier = merken[plek]
-        rij = [m for m in reversed(hier) if not m.opent] + [m for m in hier if m.opent]
+        # What ends here goes before what begins here; within those in the order that was asked for.
+        rij = sorted(merken[plek], key=lambda merk: merk.opent)
         _zet_op(*plek, [el for merk in rij for el in merk.elementen])
 
 

@@ -42,13 +42,14 @@ def samenvatting(resultaat: Resultaat) -> list[str]:
 
 def opmerking_over(b: VacatureBevinding) -> list[str]:
     """Return the lines about one finding: what it is, what to do, and why."""
-    regels = [f"{b.ernst.value.capitalize()}: {b.naam.lower()}. {b.melding}".strip()]
+    regels = [f"{b.ernst.value.capitalize()}. {b.melding}"]
     if b.advies:
         regels.append(b.advies)
-    voorstellen = [v for v in b.voorstellen if v not in b.advies and v not in b.melding]
+    gezegd = f"{b.melding} {b.advies}".lower()
+    voorstellen = [v for v in b.voorstellen if v.lower() not in gezegd]
     if voorstellen:
         regels.append("Je kunt schrijven: " + " of ".join(f"'{v}'" for v in voorstellen[:3]) + ".")
     if b.waarom:
         regels.append(f"Waarom? {b.waarom}")
-    regels.append(f"Regel {b.regel}")
+    regels.append(f"Regel {b.regel}: {b.naam.lower()}")
     return regels
