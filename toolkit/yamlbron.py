@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -52,12 +53,17 @@ for _tag, _patroon, _eerste in (
 class YamlBron:
     """What stands in a YAML file: plain ``data`` (dict, list, str, int, Decimal, bool, None) and the lines.
 
-    The keys of a dict are always text, as they were written.
+    The keys of a dict are always text, as they were written. The lines are looked up in ``_tekst``, the text
+    of the file, when one is first asked for.
     """
 
     data: Any
     pad: Path | None = None
-    _wortel: Node | None = field(default=None, repr=False, compare=False)
+    _tekst: str | None = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def _wortel(self) -> Node | None:
+        return None if self._tekst is None else _knopen(self._tekst)
 
     def regel(self, plek: Sequence[str | int]) -> int | None:
         """Return the line (from 1) of the value at ``plek``, such as ``("partijen", 2, "naam")``.
@@ -108,17 +114,12 @@ def lees_yaml(pad: Path, *, max_bytes: int = MAX_BYTES) -> YamlBron:
 def ontleed_yaml(inhoud: bytes | str, pad: Path | None = None) -> YamlBron:
     """Read YAML from memory; ``pad`` is only for the messages. Raises like ``lees_yaml``."""
     tekst = als_tekst(inhoud, pad)
-    lader = None
     try:
-        lader = _TekstLader(tekst)
-        wortel: Node | None = lader.get_single_node()
+        wortel = _knopen(tekst)
     except yaml.YAMLError as fout:
         raise GebruikersFout(vertaal(fout, tekst, pad)) from None
     except RecursionError:
         raise GebruikersFout(_te_diep(pad, None)) from None
-    finally:
-        if lader is not None:
-            lader.dispose()
     if wortel is None:
         return YamlBron(None, pad)
     problemen: list[Probleem] = []
@@ -126,7 +127,17 @@ def ontleed_yaml(inhoud: bytes | str, pad: Path | None = None) -> YamlBron:
     data = _bouw(wortel, pad, problemen, gezien, 0)
     if problemen:
         raise GebruikersFout(problemen)
-    return YamlBron(data, pad, wortel)
+    return YamlBron(data, pad, tekst)
+
+
+def _knopen(tekst: str) -> Node | None:
+    """Return the tree of a YAML text; PyYAML's errors pass."""
+    lader = _TekstLader(tekst)
+    try:
+        wortel: Node | None = lader.get_single_node()
+    finally:
+        lader.dispose()
+    return wortel
 
 
 def als_tekst(inhoud: bytes | str, pad: Path | None) -> str:

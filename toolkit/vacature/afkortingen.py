@@ -9,10 +9,10 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from toolkit.pakketyaml import lees_pakketyaml
 from toolkit.vacature.gegevens import woorden
 from toolkit.vacature.tekstbeeld import Tekstbeeld, Treffer
 from toolkit.vacature.uitleg import is_uitgelegd
-from toolkit.yamlbron import lees_yaml
 
 GEWOON = woorden("afkortingen.gewoon")
 """Abbreviations that need no explanation, units, levels, driving licences, classes of shoes and forms."""
@@ -42,7 +42,7 @@ class Afkorting:
 @cache
 def afkortingen() -> dict[str, Afkorting]:
     """Return the list by the abbreviation in small letters."""
-    data = lees_yaml(Path(str(files("toolkit.vacature") / "woorden" / "afkortingen.yaml"))).data
+    data = lees_pakketyaml(Path(str(files("toolkit.vacature") / "woorden" / "afkortingen.yaml"))).data
     uit = {}
     for naam, inhoud in data.items():
         lijst = inhoud if isinstance(inhoud, list) else [inhoud]

@@ -7,7 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from toolkit.yamlbron import lees_yaml
+from toolkit.pakketyaml import lees_pakketyaml
 
 
 def woorden(naam: str) -> frozenset[str]:
@@ -23,5 +23,7 @@ def tabel(naam: str) -> dict[str, str]:
 
 @cache
 def _alles() -> dict[str, Any]:
-    data: dict[str, Any] = lees_yaml(Path(str(files("toolkit.vacature") / "woorden" / "hulp.yaml"))).data
+    data: dict[str, Any] = lees_pakketyaml(
+        Path(str(files("toolkit.vacature") / "woorden" / "hulp.yaml"))
+    ).data
     return data

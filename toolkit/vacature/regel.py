@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.bevindingen import Ernst
-from toolkit.yamlbron import lees_yaml
+from toolkit.pakketyaml import lees_pakketyaml
 
 FAMILIES: dict[str, str] = {
     "ZIN": "Zinnen",
@@ -64,7 +64,7 @@ def alle_regels() -> dict[str, Regel]:
     """Return every rule by its id, in the order of the families."""
     regels: dict[str, Regel] = {}
     for familie in FAMILIES:
-        bron = lees_yaml(Path(str(files("toolkit.vacature") / "regels" / f"{familie.lower()}.yaml")))
+        bron = lees_pakketyaml(Path(str(files("toolkit.vacature") / "regels" / f"{familie.lower()}.yaml")))
         for gegevens in bron.data:
             regel = _maak(gegevens, familie)
             assert regel.id not in regels, f"rule {regel.id} is there twice"

@@ -8,10 +8,10 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from toolkit.pakketyaml import lees_pakketyaml
 from toolkit.vacature.vormen import meervoud, verbuig
 from toolkit.vacature.werkwoorden import EINDIG, SLOTS, hij_vorm, vervoeg
 from toolkit.vacature.zoeker import Zoeker
-from toolkit.yamlbron import lees_yaml
 
 LIJSTEN: dict[str, str] = {
     "cliche": "WRD004",
@@ -53,7 +53,7 @@ def trefwoorden() -> tuple[Trefwoord, ...]:
     """Return all entries of all lists."""
     uit = []
     for lijst, regel in LIJSTEN.items():
-        data = lees_yaml(Path(str(files("toolkit.vacature") / "woorden" / f"{lijst}.yaml"))).data
+        data = lees_pakketyaml(Path(str(files("toolkit.vacature") / "woorden" / f"{lijst}.yaml"))).data
         for soort, woorden in data.items():
             uit += [_maak(naam, regel, soort, alternatieven) for naam, alternatieven in woorden.items()]
     return tuple(uit)

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from toolkit.bronnen import data_dir
 from toolkit.fouten import BestandsFout, GebruikersFout, Probleem
+from toolkit.pakketyaml import lees_pakketyaml
 from toolkit.vaktaal.glossarium import Glossarium
 from toolkit.vaktaal.model import Categorie, Lidwoord, Status, Term, Vakgebied, Vertaling, Woordsoort
 from toolkit.yamlbron import YamlBron, lees_yaml
@@ -69,7 +70,7 @@ def _bewaard(pad: Path, _tijd: int, _grootte: int) -> _Gelezen:
 
 
 def _lees_vakgebied(pad: Path) -> _Gelezen:
-    bron = lees_yaml(pad)
+    bron = (lees_pakketyaml if pad.parent == data_dir("glossaries") else lees_yaml)(pad)
     if not isinstance(bron.data, dict) or not bron.data.get("termen"):
         raise GebruikersFout(
             Probleem(
