@@ -30,6 +30,7 @@ _UREN = re.compile(
     r"voltijd)\b[^.\n]{0,45}?\b(?:[1-3]?\d|40)(?:[.,]\d)?\s?"
     r"(?:(?:-|–|à|a|tot|of|/)\s?\d{1,2}\s?)?(?:uur|uren)\b(?! (?:les|rijden|in de ochtend))|\b(?:2\d|3\d|"
     r"40)(?:[.,]\d)?\s?(?:-|–|tot|à)\s?(?:3\d|40)\s?(?:uur|uren)\b|"
+    r"(?<!binnen )(?<!na )(?<!om )\b(?:16|2\d|3\d|40)\s?uur\b(?! per dag| later| geleden)|"
     r"\b(?:op basis van|voor)\s\d{2}\s?uur\b|\b(?:[2-3]\d|40)-urige werkweek|\bhalve dagen\b",
     re.IGNORECASE,
 )
@@ -90,13 +91,20 @@ _PROEF = re.compile(
     re.IGNORECASE,
 )
 _PLAATS_NA = re.compile(
-    r"\b(?:in|te|uit|bij|nabij|omgeving|regio|plaats|locatie|standplaats|werkplek|werklocatie|vestiging|"
+    r"\b(?i:in|te|uit|bij|nabij|omgeving|regio|plaats|locatie|standplaats|werkplek|werklocatie|vestiging|"
     r"rond|rondom)[:,]?\s+(?:het |de |'s-)?([A-Z][\w'-]{2,}(?:[ -](?:aan|op|den|de|der|en)?[ -]?[A-Z]\w+)*)"
 )
 _ADRES = re.compile(
     r"\b\d{4}\s?[A-Z]{2}\b|\b[A-Z][a-zë]+(?:straat|weg|laan|plein|kade|dijk|dreef|singel|gracht|hof|pad|"
     r"steeg|markt)\s?\d+"
 )
+_PLAATS_IN_KOP = re.compile(
+    r"(?:^|[,|·–-] ?)([A-Z][a-z]{2,}(?: [a-z]{2,3}){0,2}(?: [A-Z][a-z]+)?)(?=,|\s?[|·–-] |$)"
+)
+"""A place between commas in the heading: "Glaszetter, 38 uur, Zwolle", "Almere, 36 uur per week"."""
+_PLAATS_ACHTERAAN = re.compile(r"^\w.* [a-z]\S+ ([A-Z][a-z]{2,})$")
+"""A place at the end of the heading: "Vacature isolatiemonteur Tilburg"."""
+_KOPREGELS = 2
 _GEEN_PLAATS = woorden("ontbreekt.geen_plaats")
 
 
@@ -144,7 +152,16 @@ def _heeft_plaats(beeld: Tekstbeeld, tekst: str) -> bool:
         naam = m.group(1).split()[0].lower().strip("'-")
         if naam not in _GEEN_PLAATS and not naam.isdigit():
             return True
-    return False
+    kop = [regel.strip() for blok in beeld.document.blokken[:_KOPREGELS] for regel in blok.tekst.splitlines()]
+    return any(_is_plaats_in_kop(regel) for regel in kop[:_KOPREGELS])
+
+
+def _is_plaats_in_kop(regel: str) -> bool:
+    """Return whether a heading names a place between commas or at its end; its own first word is the job."""
+    gevonden = [m.group(1) for m in _PLAATS_IN_KOP.finditer(regel) if m.start() or m.end() < len(regel)]
+    if achteraan := _PLAATS_ACHTERAAN.match(regel):
+        gevonden.append(achteraan.group(1))
+    return any(naam.split()[0].lower() not in _GEEN_PLAATS for naam in gevonden)
 
 
 __all__ = ["heeft_proef", "zoek_ontbreekt"]
