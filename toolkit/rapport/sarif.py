@@ -41,8 +41,8 @@ def als_sarif(
     """Return the findings as SARIF with a line end.
 
     ``regels`` are all rules of the check, found or not. ``onderdrukt`` are findings left out on purpose, each
-    with why and whether the text itself says so. ``mislukt`` are the files that could not be checked. ``gebied``
-    gives the region of a finding (SARIF 2.1.0, 3.30) when the record alone does not tell enough.
+    with why and whether the text itself says so. ``mislukt`` are the files that could not be checked.
+    ``gebied`` gives the region of a finding (SARIF 2.1.0, 3.30) when the record alone does not tell enough.
     """
     lijst = list(regels)
     gebied = gebied or _gebied
