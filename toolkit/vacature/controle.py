@@ -16,6 +16,7 @@ from toolkit.vacature.patronen import Patronen
 from toolkit.vacature.records import Ontbreekt, Resultaat, VacatureBevinding
 from toolkit.vacature.regel import alle_regels
 from toolkit.vacature.register import CONTROLES, VIA_ONTBREEKT
+from toolkit.vacature.samenloop import zonder_dubbele
 from toolkit.vacature.tekstbeeld import Tekstbeeld, maak_bevinding
 from toolkit.vacature.vaktaalregel import bekende_woorden
 
@@ -114,7 +115,7 @@ def _vind(beeld: Tekstbeeld, instellingen: Instellingen) -> tuple[list[VacatureB
     gevonden += [
         maak_bevinding(beeld, regels[t.regel], t) for t in _patronen().zoek(beeld) if t.regel in regels
     ]
-    gevonden = [_met_ernst(b, instellingen) for b in _zonder_dubbele(gevonden)]
+    gevonden = [_met_ernst(b, instellingen) for b in zonder_dubbele(gevonden)]
     gevonden.sort(key=lambda b: (b.begin or 0, -(b.eind or 0), b.regel))
     ontbreekt = list(zoek_ontbreekt(beeld, {n: r for n, r in regels.items() if n in VIA_ONTBREEKT}))
     ontbreekt = [replace(o, ernst=instellingen.ernst.get(o.regel, o.ernst)) for o in ontbreekt]
@@ -149,43 +150,6 @@ def _met_ernst(b: VacatureBevinding, instellingen: Instellingen) -> VacatureBevi
 
 _MINSTE_WOORDEN = 20
 """With fewer words a measure says nothing."""
-
-_WIJKT = frozenset({"WRD001", "WRD007", "WRD008"})
-"""Tips on words that give way to another finding on the same words."""
-
-
-def _zonder_dubbele(bevindingen: list[VacatureBevinding]) -> list[VacatureBevinding]:
-    """Leave out a word finding inside a demand that is marked already, and the same words for two rules of
-    one family.
-    """
-    eisen = [b for b in bevindingen if b.familie in {"EIS", "INC"}]
-    anderen = [b for b in bevindingen if b.familie == "WRD" or b.regel == "ZIN004"]
-    uit: list[VacatureBevinding] = []
-    for b in bevindingen:
-        if b.familie == "WRD" and any(_binnen(b, e) for e in eisen):
-            continue
-        if b.regel in {"ZIN004", "OPM004"} and any(_binnen(b, e) for e in eisen):
-            continue
-        if b.regel in _WIJKT and any(
-            _raakt(b, a) for a in anderen if a.regel not in _WIJKT or a.regel < b.regel
-        ):
-            continue
-        if b.regel == "EIS002" and any(_raakt(b, e) for e in eisen if e.regel == "EIS001"):
-            continue
-        if b.regel == "EIS004" and any(_raakt(b, e) for e in eisen if e.regel == "EIS003"):
-            continue
-        uit.append(b)
-    return uit
-
-
-def _binnen(b: VacatureBevinding, e: VacatureBevinding) -> bool:
-    return (
-        e.begin is not None and b.begin is not None and e.begin <= b.begin and (b.eind or 0) <= (e.eind or 0)
-    )
-
-
-def _raakt(b: VacatureBevinding, e: VacatureBevinding) -> bool:
-    return (b.begin or 0) < (e.eind or 0) and (e.begin or 0) < (b.eind or 0)
 
 
 def _andere_taal(beeld: Tekstbeeld) -> list[str]:

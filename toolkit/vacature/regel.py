@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -55,7 +54,6 @@ class Regel:
     patronen: tuple[re.Pattern[str], ...] = ()
     behalve: tuple[re.Pattern[str], ...] = ()
     voorstellen: tuple[str, ...] = ()
-    adviezen: Mapping[str, str] = field(default_factory=dict)
     code: str = ""
 
 
