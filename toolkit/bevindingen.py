@@ -26,8 +26,8 @@ class Bevinding:
 
     Where it is: ``bestand`` and, as far as they apply, ``regelnummer`` (line from 1), ``veld`` (dotted
     path in a YAML file) and ``begin``/``eind`` (character offsets in the text that was checked, ``eind``
-    exclusive) with ``tekst`` the marked words. ``blok`` and ``zin`` are indexes (from 0) of the text block and
-    of the sentence in the document. ``voorstellen`` are replacements for ``tekst``, best first.
+    exclusive) with ``tekst`` the marked words. ``blok`` and ``zin`` are indexes (from 0) of the text block
+    and of the sentence in the document. ``voorstellen`` are replacements for ``tekst``, best first.
     ``melding`` says what is wrong, ``waarom`` why that matters, ``advies`` what to do, ``bron`` where it is
     written. ``soort`` is the machine name of the kind of finding (see the vacature check).
     """

@@ -12,6 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
+_ADRESSEN = ("cel ", "alinea ", "blad ", "kolom ")
+"""How an address begins that is no field of a YAML file."""
+
+
 @dataclass(frozen=True)
 class Probleem:
     """One thing that is wrong with the user's input.
@@ -35,7 +39,8 @@ class Probleem:
         if self.regel is not None:
             plaats.append(f"regel {self.regel}")
         if self.veld:
-            plaats.append(f"veld {self.veld}" if not self.veld.startswith(("cel ", "alinea ", "blad ")) else self.veld)
+            eigen_adres = self.veld.startswith(_ADRESSEN)
+            plaats.append(self.veld if eigen_adres else f"veld {self.veld}")
         tekst = f"{', '.join(plaats)}: {self.melding}" if plaats else self.melding
         return f"{tekst} {self.oplossing}" if self.oplossing else tekst
 

@@ -16,7 +16,8 @@ from toolkit.cli.register import DEMO_STAPPEN
 def demo(map: Path) -> None:
     """Maak in MAP een voorbeeld van alles wat leerwerk kan.
 
-    De map wordt gemaakt als hij er nog niet is. Maak je de demo opnieuw, dan worden dezelfde bestanden vervangen.
+    De map wordt gemaakt als hij er nog niet is. Maak je de demo opnieuw, dan worden dezelfde bestanden
+    vervangen.
     """
     maak_map(map)
     for stap in DEMO_STAPPEN:

@@ -1,8 +1,8 @@
 """The explicit register of all commands and demo steps.
 
 A command is written as ``"module:name"`` and imported only when it is called or when its own group shows its
-help. A command module imports nothing heavy at its top: spaCy, docxtpl, pydantic and openpyxl are imported inside
-the command's function.
+help. A command module imports nothing heavy at its top: spaCy, docxtpl, pydantic and openpyxl are imported
+inside the command's function.
 """
 
 from __future__ import annotations
@@ -110,5 +110,5 @@ DEMO_STAPPEN: tuple[str, ...] = (
     "toolkit.cli.demo_rapport:rapport",
     "toolkit.cli.demo_vaktaal:vaktaal",
 )
-"""The steps of ``leerwerk demo``, in order: functions ``(map: Path) -> list[tuple[Path, str]]`` that write files
-into the folder (overwriting is allowed there) and return each file with a Dutch line on what it is."""
+"""The steps of ``leerwerk demo``, in order: functions ``(map: Path) -> list[tuple[Path, str]]`` that write
+files into the folder (overwriting is allowed there) and return each file with a Dutch line on what it is."""

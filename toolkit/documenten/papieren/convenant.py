@@ -44,7 +44,7 @@ def velden(bron: Bron) -> Velden:
     """Return the fields of the convenant."""
     traject, blik = bron.traject, bron.blik
     convenant = blik.bij("convenant")
-    heeft = {naam: bool(convenant.ruw(naam)) for naam in NAAR_KEUZE - {"citeertitel"}}
+    heeft = {naam: bool(convenant.ruw(naam)) for naam in sorted(NAAR_KEUZE - {"citeertitel"})}
     heeft["citeertitel"] = bool(traject.traject.citeertitel)
     aanwezig = [naam for naam in ARTIKELEN if heeft.get(naam, True)]
     kop = bron.kop()
