@@ -25,6 +25,7 @@ from toolkit.bronnen import data_dir
 VOORBEELD = data_dir("examples") / "metselaar.yaml"
 RUW: dict[str, Any] = yaml.load(VOORBEELD.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 PAPIEREN = ("convenant", "rolverdeling", "afsprakenplan-M01", "afsprakenplan-M02")
+"""The three papers that are signed; ``test_rondom_papieren`` is about those around them."""
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +47,7 @@ def maak(tmp_path: Path, gegevens: dict[str, Any], *opties: str, wat: str = "all
 
 
 def test_the_example_makes_every_paper_without_a_gap(papieren: Path) -> None:
-    assert sorted(p.stem for p in papieren.iterdir()) == sorted(PAPIEREN)
+    assert {p.stem for p in papieren.glob("*.docx")} >= set(PAPIEREN)
     for naam in PAPIEREN:
         tekst = lees(papieren / f"{naam}.docx")
         assert not re.search(
@@ -62,7 +63,7 @@ def test_every_example_makes_every_paper(pad: Path, tmp_path: Path) -> None:
     if "\npartijen:" not in pad.read_text(encoding="utf-8"):
         pytest.skip("geen traject")
     assert leerwerk("maak", "alles", pad, "-o", tmp_path) == 0
-    assert not any("nog invullen" in lees(papier) for papier in tmp_path.iterdir())
+    assert not any("nog invullen" in lees(papier) for papier in tmp_path.glob("*.docx"))
 
 
 def test_convenant_holds_what_the_partijen_agreed(papieren: Path) -> None:
@@ -266,7 +267,7 @@ def test_a_missing_part_is_a_gap_and_never_a_crash(
         "deelnemers",
     ):  # the rest of the file refers to these
         assert maak(tmp_path, gegevens, "--concept", "--overschrijf") == 0
-        for pad in (tmp_path / "uit").iterdir():
+        for pad in (tmp_path / "uit").glob("*.docx"):
             assert lees(pad)
 
 
@@ -294,12 +295,13 @@ def test_any_mix_of_gaps_makes_a_concept(tmp_path: Path, gegevens: dict[str, Any
     _snoei(gegevens, random.Random(zaad))
     assert maak(tmp_path, gegevens) == 2
     assert maak(tmp_path, gegevens, "--concept") == 0
-    assert all("[nog invullen: " in lees(pad) for pad in (tmp_path / "uit").iterdir())
+    gemaakt = {pad.stem for pad in (tmp_path / "uit").glob("*.docx")}
+    assert all("[nog invullen: " in lees(tmp_path / f"uit/{naam}.docx") for naam in gemaakt & set(PAPIEREN))
 
 
 def test_concept_of_an_almost_empty_traject(tmp_path: Path) -> None:
     assert maak(tmp_path, {"versie": 1, "deelnemers": [{"code": "D01"}]}, "--concept") == 0
-    for pad in (tmp_path / "uit").iterdir():
+    for pad in (tmp_path / "uit").glob("*.docx"):
         assert "[nog invullen: " in lees(pad)
 
 
@@ -412,8 +414,8 @@ def test_a_wrong_template_stops_before_anything_is_written(
 ) -> None:
     sjablonen = tmp_path / "sjablonen"
     sjablonen.mkdir()
-    for naam in ("convenant", "rolverdeling"):
-        (sjablonen / f"{naam}.docx").write_bytes((data_dir("templates") / f"{naam}.docx").read_bytes())
+    for pad in data_dir("templates").glob("*.docx"):
+        (sjablonen / pad.name).write_bytes(pad.read_bytes())
     bouw(sjablonen / "afsprakenplan.docx", "{{ deelnemer.__class__ }}")
     monkeypatch.setattr("toolkit.documenten.maken.data_dir", lambda _: sjablonen)
     assert maak(tmp_path, gegevens) == 2
@@ -440,7 +442,7 @@ def test_demo_is_the_same_twice(tmp_path: Path) -> None:
     for map in ("een", "een", "twee"):
         assert leerwerk("demo", tmp_path / map) == 0
     een = {p.name: p.read_bytes() for p in (tmp_path / "een/papieren").iterdir()}
-    assert een == {p.name: p.read_bytes() for p in (tmp_path / "twee/papieren").iterdir()} and len(een) == 4
+    assert een == {p.name: p.read_bytes() for p in (tmp_path / "twee/papieren").iterdir()} and len(een) >= 4
 
 
 def test_the_templates_are_what_their_script_makes() -> None:

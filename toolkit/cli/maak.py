@@ -96,15 +96,85 @@ def afsprakenplan(lijst: Path | None, deelnemer: str | None, **opties: Any) -> i
 
 
 @click.command()
+@_opties(_SJABLOON)
+def canvas(**opties: Any) -> None:
+    """Maak het canvas: zes onderwerpen op één bladzijde.
+
+    TRAJECT is het bestand met de beschrijving van het traject. Wat nog niet bekend is, wordt een lijn
+    om op te schrijven.
+    """
+    maak(["canvas"], **opties)
+
+
+@click.command()
+@_opties(_SJABLOON)
+def uitnodiging(**opties: Any) -> None:
+    """Maak de uitnodiging voor de bijeenkomst voor de start.
+
+    TRAJECT is het bestand met de beschrijving van het traject. Je kunt de uitnodiging in Word aanpassen.
+    """
+    maak(["uitnodiging"], **opties)
+
+
+@click.command()
+@_opties(_DEELNEMER, _SJABLOON)
+def intakeformulier(**opties: Any) -> None:
+    """Maak voor elke deelnemer een formulier voor het eerste gesprek.
+
+    TRAJECT is het bestand met de beschrijving van het traject. Wat al bekend is, staat er al in.
+    """
+    maak(["intakeformulier"], **opties)
+
+
+@click.command()
+@_opties(_DEELNEMER, _SJABLOON)
+def trilateraal(**opties: Any) -> None:
+    """Maak het formulier voor het gesprek met werkgever en deelnemer.
+
+    TRAJECT is het bestand met de beschrijving van het traject. Met drie handtekeningen, van
+    de deelnemer, de werkgever en de intermediair.
+    """
+    maak(["trilateraal"], **opties)
+
+
+@click.command()
+@_opties(_DEELNEMER, _SJABLOON)
+def terugkoppelgesprek(**opties: Any) -> None:
+    """Maak de formulieren voor de gesprekken over hoe het gaat.
+
+    TRAJECT is het bestand met de beschrijving van het traject. Elk gesprek heeft een eigen
+    bladzijde.
+    """
+    maak(["terugkoppelgesprek"], **opties)
+
+
+@click.command()
+@_opties(_DEELNEMER, _SJABLOON)
+def nazorgkaart(**opties: Any) -> None:
+    """Maak voor elke deelnemer een kaart voor na het traject.
+
+    TRAJECT is het bestand met de beschrijving van het traject. Op de kaart staat wie de deelnemer
+    kan bellen.
+    """
+    maak(["nazorgkaart"], **opties)
+
+
+@click.command()
 @_opties(_DEELNEMER)
 def alles(**opties: Any) -> None:
-    """Maak alle papieren in één keer.
+    """Maak alle papieren in één keer, en de agenda.
 
     TRAJECT is het bestand met de beschrijving van het traject.
     """
+    from toolkit.cli.maak_agenda import AGENDA, schrijf_agenda
     from toolkit.documenten.papieren import PAPIEREN
 
-    maak(list(PAPIEREN), **opties)
+    if opties["deelnemer"] is not None:
+        maak(list(PAPIEREN), **opties)
+        return
+    agenda = opties["map"] / AGENDA
+    maak(list(PAPIEREN), erbij=agenda, **opties)
+    schrijf_agenda(opties["traject"], agenda, overschrijf=opties["overschrijf"], concept=opties["concept"])
 
 
 def maak(
@@ -117,8 +187,13 @@ def maak(
     overschrijf: bool,
     deelnemer: str | None = None,
     sjabloon: Path | None = None,
+    erbij: Path | None = None,
 ) -> None:
-    """Make the papers ``namen`` of a traject and say what was made."""
+    """Make the papers ``namen`` of a traject and say what was made.
+
+    ``erbij`` is a file that the caller writes after them: it may not be in the way either.
+    """
+    from toolkit.bestanden import controleer_doelen
     from toolkit.documenten.maken import bereid_voor, meld_gaten, schrijf
     from toolkit.traject.laden import laad_bron
 
@@ -126,8 +201,11 @@ def maak(
     opdrachten = bereid_voor(bron.traject, namen, deelnemer=deelnemer)
     if not concept:
         meld_gaten(opdrachten, traject, bron.regel_van)
+    paden = [map / f"{opdracht.naam}.docx" for opdracht in opdrachten]
+    if erbij is not None:
+        controleer_doelen([*paden, erbij], overschrijf=overschrijf)
     if pdf:
-        controleer_pdf([map / f"{opdracht.naam}.docx" for opdracht in opdrachten], overschrijf=overschrijf)
+        controleer_pdf(paden, overschrijf=overschrijf)
     gemaakt = schrijf(opdrachten, map, concept=concept, overschrijf=overschrijf, sjabloon=sjabloon)
     for pad, titel in gemaakt:
         click.echo(f"{titel}: {pad}")

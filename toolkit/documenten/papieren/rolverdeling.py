@@ -248,13 +248,16 @@ def _contact(persoon: Blik, bron: Bron, partij: str) -> Velden:
     }
 
 
-def tijdlijn(bron: Bron) -> Velden:
-    """Return the time line: a column per month (or quarter), and per fase a colour for each column."""
+def tijdlijn(bron: Bron, *, max_maanden: int = MAX_MAANDEN) -> Velden:
+    """Return the time line: a column per month (or quarter), and per fase a colour for each column.
+
+    More than ``max_maanden`` months are drawn in quarters.
+    """
     fasen = [(naam, _blik_fase(bron, naam)) for naam in Fasenaam]
     tijden = {n: (f.ruw("start"), f.ruw("eind")) for n, f in fasen if f and f.ruw("start") and f.ruw("eind")}
     eerste = min((start for start, _ in tijden.values()), default=None)
     laatste = max((eind for _, eind in tijden.values()), default=None)
-    per_kwartaal = bool(eerste and laatste and _maandnummer(laatste) - _maandnummer(eerste) >= MAX_MAANDEN)
+    per_kwartaal = bool(eerste and laatste and _maandnummer(laatste) - _maandnummer(eerste) >= max_maanden)
     stap = 3 if per_kwartaal else 1
     vakken = (
         range(_maandnummer(eerste) // stap, _maandnummer(laatste) // stap + 1)
