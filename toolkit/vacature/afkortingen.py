@@ -13,6 +13,7 @@ from toolkit.pakketyaml import lees_pakketyaml
 from toolkit.vacature.gegevens import woorden
 from toolkit.vacature.tekstbeeld import Tekstbeeld, Treffer
 from toolkit.vacature.uitleg import is_uitgelegd
+from toolkit.vacature.vaktaalregel import bekende_woorden
 
 GEWOON = woorden("afkortingen.gewoon")
 """Abbreviations that need no explanation, units, levels, driving licences, classes of shoes and forms."""
@@ -23,6 +24,7 @@ _KANDIDAAT = re.compile(
     r"(?<![\w@./-])(?:[A-Z](?:[A-Z&]|(?<=[A-Z])\.){1,6}[A-Z0-9]?|[A-Z]{2,6}\d?|[A-Z]\.(?:[A-Z]\.)+|[A-Z][a-z]?[A-Z])(?='?s\b|-|/|\b)(?!\.\w|@)"
 )
 _WOORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*\.?")
+_KOPPELWOORD = re.compile(r"\w+(?:-\w+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ def zoek_afkortingen(beeld: Tekstbeeld) -> Iterator[Treffer]:
             bekend = lijst.get(naam.lower()) or lijst.get(sleutel)
             if sleutel in GEWOON or (bekend is None and (roept or _is_naam(beeld, nummer, begin))):
                 continue
+            if bekend is None and _in_vakwoord(beeld, blok.tekst, begin):
+                continue  # WRD007 tells what an MC4-stekker is
             gezien.add(sleutel)
             if _is_uitgelegd(beeld, naam, bekend):
                 continue
@@ -76,6 +80,12 @@ def zoek_afkortingen(beeld: Tekstbeeld) -> Iterator[Treffer]:
                 voorstellen=tuple(vol for vol, _ in bekend.betekenissen) if bekend else (),
                 tip=sleutel in _TIP,
             )
+
+
+def _in_vakwoord(beeld: Tekstbeeld, tekst: str, begin: int) -> bool:
+    """Return whether letters are the first part of a word of the glossary with a hyphen in it."""
+    m = _KOPPELWOORD.match(tekst, begin)
+    return m is not None and m.group().lower() in bekende_woorden(beeld.glossaria)
 
 
 def _kandidaten(tekst: str, lijst: dict[str, Afkorting], roept: bool) -> Iterator[tuple[int, int, str]]:

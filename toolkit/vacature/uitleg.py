@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from toolkit.vacature.tekstbeeld import Tekstbeeld, woord_op
+
+if TYPE_CHECKING:
+    from toolkit.taal import Woord, ZinsAnalyse
 
 _ERNA = re.compile(
     r"(?:['’]?s)?[\w-]{0,20}\s?(?:\([^)]{8,}\)|(?:is|zijn|betekent|betekenen|staat voor|staan voor|wil "
@@ -14,7 +18,7 @@ _ERNA = re.compile(
     re.IGNORECASE,
 )
 _VERWIJS = re.compile(
-    r"^\W*(?:dat|dit|die|deze|zo'n \w+|daarmee|hiermee|met (?:een|die|zo'n) \w+)(?: \w+)? (?:is|zijn|"
+    r"^\W*(?:dat|dit|die|deze|zo'n \w+|daarmee|hiermee|met (?:die|zo'n) \w+)(?: \w+)? (?:is|zijn|"
     r"betekent|noemen|heet|staat|maak|kun|doe|leg|zet|meet)\b",
     re.IGNORECASE,
 )
@@ -23,7 +27,26 @@ _GEEN = re.compile(
     r"wenselijk|fijn|handig|pré|pre|pluspunt|must|niet|geen|gewenst|belangrijk))",
     re.IGNORECASE,
 )
+_MET = re.compile(r"^\W*met een ", re.IGNORECASE)
 _LIDWOORD = re.compile(r"(?:een|het|de)\b", re.IGNORECASE)
+_ONDERWERP = frozenset({"je", "jij", "jullie", "u", "we", "wij", "ik", "hij", "zij", "ze", "men"})
+_ZEGT_WEINIG = frozenset(
+    {
+        "blijven",
+        "breken",
+        "gaan",
+        "hangen",
+        "hebben",
+        "komen",
+        "krijgen",
+        "liggen",
+        "passen",
+        "staan",
+        "vallen",
+    }
+    | {"volgen", "wachten", "zitten"}
+)
+"""Verbs that say where a thing is or what becomes of it, not what it is for."""
 _WOORD = re.compile(r"[^\W_]+")
 _HEET = re.compile(r"\b(?:heet|heten|noemen we|noemen wij|noem je)\b", re.IGNORECASE)
 
@@ -64,8 +87,21 @@ def _legt_uit(beeld: Tekstbeeld, nummer: int, begin: int, eind: int) -> bool:
         return False
     if begin - zin.begin < 6 and _LIDWOORD.match(zin.tekst):
         volgend = woord_op(zin, eind + 1)
-        if volgend is not None and volgend.vorm == "Fin" and volgend.pos == "VERB":
+        if volgend is not None and _zegt_wat_het_doet(zin, volgend):
             return True
     zinnen = beeld.zinnen[nummer]
     volgende = zinnen[zin.nummer + 1].tekst[:200] if zin.nummer + 1 < len(zinnen) else ""
+    met = _MET.match(volgende)
+    if met and volgende[met.end() :].lower().startswith(tekst[begin:eind].lower() + " "):
+        return True  # "Met een tacker niet je folie vast."
     return bool(_VERWIJS.match(volgende) or _HEET.search(tekst[max(zin.begin, eind - 200) : eind]))
+
+
+def _zegt_wat_het_doet(zin: ZinsAnalyse, werkwoord: Woord) -> bool:
+    """Return whether "Een kantplank <werkwoord> ..." explains the thing: it is the subject ("houdt stenen
+    tegen"), not what somebody handles ("Een kantplank zet je vast", "komt later").
+    """
+    if werkwoord.vorm != "Fin" or werkwoord.pos != "VERB" or werkwoord.lemma in _ZEGT_WEINIG:
+        return False
+    na = werkwoord.i + 1
+    return na >= len(zin.woorden) or zin.woorden[na].laag not in _ONDERWERP

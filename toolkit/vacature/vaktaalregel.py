@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.tekst.document import Soort
-from toolkit.vacature.tekstbeeld import Tekstbeeld, Treffer
+from toolkit.vacature.tekstbeeld import Tekstbeeld, Treffer, woord_op
 from toolkit.vacature.uitleg import is_uitgelegd
 
 if TYPE_CHECKING:
@@ -19,6 +19,11 @@ _BEKEND = frozenset({"vakman", "vakvrouw", "werkkleding"})
 """Glossary files about any job: their words are no vaktaal in an ad."""
 _GEWOON = 3.4
 """From this Zipf frequency a word is too common to need an explanation."""
+_TWEE_BETEKENISSEN = frozenset(
+    {"aanslag", "console", "duiker", "element", "front", "lei", "lier", "mal", "mantel", "moer", "opstand"}
+    | {"stempel", "string", "voeg", "vorst", "zadel", "gronden", "stralen", "straten", "voegen"}
+)
+"""Common words that mean something else on the building site."""
 
 
 def zoek_vaktaal(beeld: Tekstbeeld) -> Iterator[Treffer]:
@@ -33,7 +38,7 @@ def zoek_vaktaal(beeld: Tekstbeeld) -> Iterator[Treffer]:
             term = vondst.term
             if term.id in gezien or not _is_vaktaal(vondst) or blok_soort is Soort.KOP:
                 continue
-            if _is_naam(blok.tekst, vondst):
+            if _is_naam(blok.tekst, vondst) or _is_ander_werkwoord(beeld, nummer, vondst):
                 continue
             if {term.lemma.lower(), vondst.tekst.lower()} & beeld.eigen_woorden:
                 continue
@@ -56,16 +61,31 @@ def _is_vaktaal(vondst: Vondst) -> bool:
         return False
     if len(vondst.stukken) > 1:  # "maakt ... dicht": both words are easy, and so is the verb
         return False
-    if sum(map(str.isupper, vondst.tekst)) > 1:
+    if sum(map(str.isupper, vondst.tekst)) > 1 and "-" not in vondst.tekst:  # but an MC4-stekker is a thing
         return False
+    if term.lemma in _TWEE_BETEKENISSEN:
+        return True
+    if "-" in term.lemma:  # the frequency of "V-snaar" is that of its loose pieces
+        return True
     return zipf(term.lemma) < _GEWOON and zipf(vondst.tekst) < _GEWOON + 0.2
+
+
+def _is_ander_werkwoord(beeld: Tekstbeeld, nummer: int, vondst: Vondst) -> bool:
+    """Return whether a common verb is not the work: "voeg je bij ons", "we voegen ... toe". An infinitive is."""
+    from toolkit.vaktaal.model import Woordsoort
+
+    if vondst.term.woordsoort is not Woordsoort.WW or vondst.term.lemma not in _TWEE_BETEKENISSEN:
+        return False
+    zin = beeld.zin_op(nummer, vondst.begin)
+    woord = woord_op(zin, vondst.begin) if zin is not None else None
+    return woord is None or woord.vorm == "Fin" or woord.laag != vondst.term.lemma
 
 
 def _is_naam(tekst: str, vondst: Vondst) -> bool:
     """Return whether a word with a capital is a name: inside a sentence, or a street or place with a term in
     it.
     """
-    if not vondst.tekst[:1].isupper():
+    if not vondst.tekst[:1].isupper() or vondst.term.lemma[:1].isupper():
         return False
     ervoor = tekst[: vondst.begin].rstrip()
     return vondst.manier == "samenstelling" or (bool(ervoor) and ervoor[-1] not in ".!?:")

@@ -206,7 +206,8 @@ class Vinder:
                 return Treffer(vorm.term, vorm.manier, i, na, los)
             treffer = Treffer(vorm.term, vorm.manier, i, na)
             soort = zin.pos(i)
-            if vorm.werkwoord == (soort in _WERKWOORD) and vorm.manier is not Manier.SYNONIEM:
+            handelt = soort in _WERKWOORD or zin.na_leren(i)
+            if vorm.werkwoord == handelt and vorm.manier is not Manier.SYNONIEM:
                 return treffer
             if passend is None and _mag(vorm, woord, soort, eerste=i == zin.begin):
                 passend = treffer
@@ -277,6 +278,10 @@ class _Zin:
     pos: Callable[[int], str]
     begin: int
     eind: int
+
+    def na_leren(self, i: int) -> bool:
+        """Return whether a word comes right after "leren": in "je leert voegen" it is what you do."""
+        return i > self.begin and self.lemmas[i - 1] == "leren"
 
     def los_deel(self, vanaf: int, los: tuple[str, ...]) -> tuple[int, int] | None:
         """Return where the split-off words stand: at the end of a clause, or before a preposition."""
