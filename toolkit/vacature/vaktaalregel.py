@@ -71,7 +71,7 @@ def _is_vaktaal(vondst: Vondst) -> bool:
 
 
 def _is_ander_werkwoord(beeld: Tekstbeeld, nummer: int, vondst: Vondst) -> bool:
-    """Return whether a common verb is not the work: "voeg je bij ons", "we voegen ... toe". An infinitive is."""
+    """Return whether a common verb is not the work, but "voeg je bij ons" or "we voegen ... toe"."""
     from toolkit.vaktaal.model import Woordsoort
 
     if vondst.term.woordsoort is not Woordsoort.WW or vondst.term.lemma not in _TWEE_BETEKENISSEN:
