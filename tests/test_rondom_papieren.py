@@ -68,7 +68,7 @@ def test_pages_are_as_many_as_they_should_be(uit: Path, tmp_path: Path) -> None:
     from toolkit.documenten.pdf import maak_pdf
 
     for pdf in maak_pdf(paden, overschrijf=False):
-        traject, naam = pdf.stem.split("-")[:2]
+        naam = pdf.stem.split("-")[1]
         gesprekken = len(EERSTE["terugkoppeling"])  # a page per talk
         assert len(PdfReader(pdf).pages) == bladzijden.get(naam, gesprekken), pdf.stem
     assert len(paden) == 3 + 1 + 4 * len(RUW["deelnemers"])
