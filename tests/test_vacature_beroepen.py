@@ -41,8 +41,6 @@ def _lees() -> list[Advertentie]:
 ADVERTENTIES = _lees()
 
 NOG_NIET = {
-    # "regelt ... in": a split verb is never reported, because most of them are easy ("maakt ... dicht").
-    ("monteur-vloerverwarming", "regel"),
     # WRD006 explains the abbreviation on the same words: "DC = gelijkstroom".
     ("monteur-zonnepanelen", "DC-schakelaar"),
 }
@@ -80,7 +78,7 @@ def test_every_beroep_has_two_ads_with_enough_words() -> None:
     beroepen = {
         pad.stem
         for pad in Path("glossaries").glob("*.yaml")
-        if "beroep" in yaml.safe_load(pad.read_text(encoding="utf-8"))
+        if re.search(r"^beroep:", pad.read_text(encoding="utf-8"), re.MULTILINE)
     }
     assert len(beroepen) == 27
     assert Counter(a.beroep for a in ADVERTENTIES) == dict.fromkeys(beroepen, 2)
@@ -128,11 +126,14 @@ def test_vaktaal_and_everyday_words(
         ("Voeg je bij ons team. We voegen graag mensen toe.", []),
         ("Bij ons leg je een duiker onder de weg.", ["duiker"]),
         ("Je vervangt een V-snaar.", ["V-snaar"]),
+        ("Je perst de leiding af. Je maakt het gat dicht.", ["perst"]),
     ],
 )
 def test_an_explanation_and_a_second_meaning(tekst: str, gemeld: list[str]) -> None:
     (resultaat,) = controleer_vacatures([lees_tekst(tekst)])
     namen = [tekst[b:e] for b, e, _ in _vaktaal(resultaat)]
     assert [
-        n for n in namen if n in {"kantplank", "troffel", "voegen", "Voeg", "duiker", "V-snaar"}
+        n
+        for n in namen
+        if n in {"kantplank", "troffel", "voegen", "Voeg", "duiker", "V-snaar", "perst", "maakt"}
     ] == gemeld

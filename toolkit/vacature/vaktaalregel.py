@@ -24,6 +24,13 @@ _TWEE_BETEKENISSEN = frozenset(
     | {"stempel", "string", "voeg", "vorst", "zadel", "gronden", "stralen", "straten", "voegen"}
 )
 """Common words that mean something else on the building site."""
+_GESPLITST = frozenset(
+    {"aanboren", "aangieten", "aanlijnen", "aanpikken", "afdoppen", "affakkelen", "afhangen", "afknijpen"}
+    | {"aflakken", "afmantelen", "afmonteren", "afpersen", "afreien", "aftappen", "aftimmeren", "aftrillen"}
+    | {"afwateren", "bijregelen", "doorkoppelen", "infrezen", "inmeten", "inregelen", "invegen", "inwateren"}
+    | {"nastellen", "opklossen", "opruwen", "opschuimen", "uitblokken", "uitmiddelen", "uitvlakken"}
+)
+"""Verbs that need an explanation in two pieces too. Of most others both pieces say it: "maakt ... dicht"."""
 
 
 def zoek_vaktaal(beeld: Tekstbeeld) -> Iterator[Treffer]:
@@ -59,8 +66,8 @@ def _is_vaktaal(vondst: Vondst) -> bool:
     term = vondst.term
     if vondst.alledaags or not term.betekenis or term.bestand in _GEEN_VAK or term.lemma in _BEKEND:
         return False
-    if len(vondst.stukken) > 1:  # "maakt ... dicht": both words are easy, and so is the verb
-        return False
+    if len(vondst.stukken) > 1:
+        return term.lemma in _GESPLITST
     if sum(map(str.isupper, vondst.tekst)) > 1 and "-" not in vondst.tekst:  # but an MC4-stekker is a thing
         return False
     if term.lemma in _TWEE_BETEKENISSEN:
