@@ -23,6 +23,7 @@ class Rooster:
     liggend: dict[Plek, int] = field(default_factory=dict)
     staand: dict[Plek, int] = field(default_factory=dict)
     kruisingen: int = 0
+    _bezet: set[tuple[Plek, bool]] = field(default_factory=set)
 
     @property
     def aantal(self) -> int:
@@ -51,12 +52,14 @@ class Rooster:
         for vak, letter in zip(_vakken(plek, len(woord), ligt=ligt), woord, strict=True):
             self.kruisingen += vak in self.letters
             self.letters[vak] = letter
+            self._bezet.add((vak, ligt))
         (self.liggend if ligt else self.staand)[plek] = nummer
 
     def past(self, woord: Sequence[str], plek: Plek, *, ligt: bool) -> int:
         """Return in how many squares the word crosses others there; 0 when it does not fit.
 
-        It fits when no letter disagrees, no word is made longer, and no two words lie side by side.
+        It fits when no letter disagrees, no word is made longer or swallowed, and no two words lie side by
+        side.
         """
         dx, dy = (1, 0) if ligt else (0, 1)
         x, y = plek
@@ -67,7 +70,7 @@ class Rooster:
         for i, letter in enumerate(woord):
             vak = (x + i * dx, y + i * dy)
             if vak in self.letters:
-                if self.letters[vak] != letter:
+                if self.letters[vak] != letter or (vak, ligt) in self._bezet:
                     return 0
                 kruisingen += 1
             elif (vak[0] + dy, vak[1] + dx) in self.letters or (vak[0] - dy, vak[1] - dx) in self.letters:
