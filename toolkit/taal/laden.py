@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -51,6 +52,7 @@ def load_taal(model: str | Path | None = None, *, zonder: frozenset[str] = NIET_
         sleutel = (pad, zonder)
         if sleutel not in _GELADEN:
             _GELADEN[sleutel] = _laad(pad, gekozen or "nl_leerwerk", zonder)
+            gc.freeze()  # spaCy and the model stay: the garbage collector need not walk through them again
         return _GELADEN[sleutel]
 
 
