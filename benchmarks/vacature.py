@@ -130,8 +130,8 @@ def raar() -> None:
 
 if __name__ == "__main__":
     lezer = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    lezer.add_argument("--advertenties", type=int, default=300)
-    lezer.add_argument("--tekens", type=int, default=600_000)
+    lezer.add_argument("--advertenties", type=int, default=200)
+    lezer.add_argument("--tekens", type=int, default=400_000)
     keuze = lezer.parse_args()
     pagina()
     veel(keuze.advertenties)

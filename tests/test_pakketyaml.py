@@ -53,9 +53,7 @@ def test_a_damaged_copy_is_made_again(tmp_path: Path, bewaard: Path, rommel: byt
     assert kopie.read_bytes() == goed
 
 
-def test_a_place_that_cannot_be_written_is_fine(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_place_that_cannot_be_written_is_fine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "bestand").write_text("no folder", encoding="utf-8")
     monkeypatch.setattr(pakketyaml, "_BEWAARD", tmp_path / "bestand" / "map")
     assert lees_pakketyaml(_schrijf(tmp_path, "a: 1.5\n")).data == lees_yaml(tmp_path / "lijst.yaml").data
