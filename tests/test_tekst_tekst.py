@@ -4,7 +4,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from toolkit.fouten import GebruikersFout
@@ -89,6 +89,7 @@ def test_offsets_are_offsets_in_the_file_itself(tmp_path: Path) -> None:
 _SPEELS = st.text(st.sampled_from("ab .\n\r\t-•►*e\u0301\u00ad\u00a0\u200b“1\x00\u2028é"), max_size=80)
 
 
+@example("a\u0301\u0301")
 @given(_SPEELS)
 def test_every_letter_comes_back_once_and_leads_back_to_itself(tekst: str) -> None:
     document = lees_tekst(tekst)

@@ -206,3 +206,8 @@ def test_dutch_writing() -> None:
     assert (maanden(1), maanden(6)) == ("1 maand", "6 maanden")
     assert [opsomming(["a", "b", "c"][:n]) for n in range(4)] == ["", "a", "a en b", "a, b en c"]
     assert (zin("hallo"), zin("Wat?"), zin(" ")) == ("Hallo.", "Wat?", "")
+
+
+def test_a_large_amount_is_no_bsn() -> None:
+    # 284543469 passes the elfproef; found by hypothesis in the test above
+    assert waarde("financien", "begroting", '"€ 284.543.469,00"') == Decimal("284543469.00")

@@ -13,10 +13,25 @@ import yaml
 
 MAP = Path("tests/data/vacatures_blind")
 ADVERTENTIES = sorted(MAP.glob("*.txt"))
-SOORTEN = set(
-    "moeilijk_woord vaktaal afkorting engels cliche lange_zin lijdende_vorm naamwoordstijl tangconstructie "
-    "taaleis diploma_eis ervaring_eis vca_eis rijbewijs_eis gender leeftijd opmaak".split()
-)
+SOORTEN = {
+    "moeilijk_woord",
+    "vaktaal",
+    "afkorting",
+    "engels",
+    "cliche",
+    "lange_zin",
+    "lijdende_vorm",
+    "naamwoordstijl",
+    "tangconstructie",
+    "taaleis",
+    "diploma_eis",
+    "ervaring_eis",
+    "vca_eis",
+    "rijbewijs_eis",
+    "gender",
+    "leeftijd",
+    "opmaak",
+}
 ONTBREEKT = {"loon", "uren", "locatie", "begeleiding", "taalles", "contact", "hoe_solliciteren"}
 
 

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-
 _ADRESSEN = ("cel ", "alinea ", "blad ", "kolom ")
 """How an address begins that is no field of a YAML file."""
 

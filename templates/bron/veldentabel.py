@@ -25,4 +25,6 @@ def maak() -> bytes:
             beschrijving="Velden van het sjabloon",
         ),
     ]
-    return pakket("Velden van: {{ naam_traject }}", "Velden voor een eigen sjabloon", "".join(lijf), liggend=True)
+    return pakket(
+        "Velden van: {{ naam_traject }}", "Velden voor een eigen sjabloon", "".join(lijf), liggend=True
+    )

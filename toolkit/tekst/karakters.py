@@ -127,7 +127,10 @@ def _samengesteld(ruw: str, van: int, tot: int) -> Iterable[tuple[int, int, int]
     if not ruw.isascii():
         for treffer in _LOSSE_ACCENTEN.finditer(ruw, van, tot):
             if not unicodedata.is_normalized("NFC", treffer.group()):
-                yield van, treffer.start(), treffer.end()
-                van = treffer.end()
+                # A mark that finds no place on the letter ("a" with two acutes) stays a character of its own.
+                los = len(unicodedata.normalize("NFC", treffer.group())) - 1
+                eind = treffer.end() - los
+                yield van, treffer.start(), eind
+                van = eind
     if van < tot:
         yield van, tot, tot

@@ -7,7 +7,10 @@ import re
 _ZONDER_CONTROLE = frozenset({"kvk", "rsin", "btw", "iban", "telefoon", "erkenning"})
 """Fields whose nine digits are the number of an organisation, a bank or a phone."""
 
-_NEGEN = re.compile(r"(?<!\d)(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d|B\d\d)")
+_NEGEN = re.compile(
+    r"(?<!\d)(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d|B\d\d|[.,]\d\d(?!\d))"
+)
+"""Nine digits, in one piece or in groups; with cents behind them they are an amount."""
 
 
 def is_bsn(cijfers: str) -> bool:
