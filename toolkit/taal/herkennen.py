@@ -45,17 +45,29 @@ _RU = frozenset("ыэъё")
 _FA = frozenset("پچژگ")
 
 NAMEN: dict[str, str] = {
-    "nl": "Nederlands", "en": "Engels", "de": "Duits", "fr": "Frans", "es": "Spaans", "pt": "Portugees",
-
-        "it": "Italiaans",
-        "tr": "Turks",
-        "pl": "Pools",
-        "ro": "Roemeens",
-        "so": "Somalisch",
-        "ar": "Arabisch"
-    ,
-    "fa": "Perzisch", "uk": "Oekraïens", "ru": "Russisch", "el": "Grieks", "he": "Hebreeuws",
-    "ti": "Tigrinya", "zh": "Chinees", "ja": "Japans", "ko": "Koreaans", "th": "Thai", "hi": "Hindi",
+    "nl": "Nederlands",
+    "en": "Engels",
+    "de": "Duits",
+    "fr": "Frans",
+    "es": "Spaans",
+    "pt": "Portugees",
+    "it": "Italiaans",
+    "tr": "Turks",
+    "pl": "Pools",
+    "ro": "Roemeens",
+    "so": "Somalisch",
+    "ar": "Arabisch",
+    "fa": "Perzisch",
+    "uk": "Oekraïens",
+    "ru": "Russisch",
+    "el": "Grieks",
+    "he": "Hebreeuws",
+    "ti": "Tigrinya",
+    "zh": "Chinees",
+    "ja": "Japans",
+    "ko": "Koreaans",
+    "th": "Thai",
+    "hi": "Hindi",
 }
 """Dutch names of the languages, for messages."""
 
