@@ -163,3 +163,27 @@ def test_the_house_style_example_makes_a_paper(tmp_path: Path) -> None:
     assert leerwerk("maak", "convenant", "examples/metselaar.yaml", "-o", tmp_path, "--sjabloon", eigen) == 0
     with zipfile.ZipFile(tmp_path / "convenant.docx") as papier:
         assert b"6B2D5C" in papier.read("word/styles.xml")
+
+
+def als_markdown(map: Path) -> str:
+    """Return the page on broken templates: what stood there and what the check says of it."""
+    delen = [
+        "# Fouten in een sjabloon\n",
+        "Deze bladzijde is gemaakt uit de tests. Hier zie je fouten die vaak voorkomen in een eigen sjabloon, en wat",
+        "`leerwerk sjabloon controleer` erover zegt.\n",
+    ]
+    for naam, alineas, regel, _ in STUK:
+        pad = bouw(map / "stuk.docx", *GOED, *alineas)
+        raak = next(b for b in controleer_sjabloon(pad, "convenant") if b.regel == regel)
+        delen += [
+            f"## {naam[0].upper()}{naam[1:]}\n",
+            "```",
+            *alineas,
+            "```\n",
+            f"{raak.melding} {raak.advies}\n",
+        ]
+    return "\n".join(delen)
+
+
+def test_the_page_on_broken_templates_is_what_the_check_says(tmp_path: Path) -> None:
+    assert Path("docs/sjabloonfouten.md").read_text(encoding="utf-8") == als_markdown(tmp_path)
