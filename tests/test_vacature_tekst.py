@@ -190,3 +190,8 @@ def test_eigen_teksten_gaan_door_de_eigen_controle():
                 (r.id, b.regel, b.tekst) for b in _controle(kaal, instellingen).bevindingen if b.ernst in hard
             ]
     assert fouten == []
+
+
+def test_an_abbreviation_in_capitals_is_explained_in_ordinary_letters() -> None:
+    bevindingen = controleer_vacature(lees_tekst("Je werkt met EPDM op het dak.")).bevindingen
+    assert [b.voorstellen for b in bevindingen if b.tekst == "EPDM"] == [("rubber voor daken",)]

@@ -130,7 +130,10 @@ def maak_bevinding(beeld: Tekstbeeld, regel: Regel, t: Treffer) -> VacatureBevin
         begin=begin,
         eind=eind,
         tekst=tekst,
-        voorstellen=tuple(met_hoofdletter(v, tekst) for v in (t.voorstellen or regel.voorstellen)),
+        # An abbreviation says nothing with its capitals: EPDM is "rubber voor daken".
+        voorstellen=t.voorstellen
+        if regel.soort == "afkorting"
+        else tuple(met_hoofdletter(v, tekst) for v in (t.voorstellen or regel.voorstellen)),
         veilig=t.veilig,
         blok=t.blok,
         zin=zin.nummer if zin else None,
