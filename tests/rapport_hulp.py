@@ -50,7 +50,9 @@ def pdf_tekst(pad):
 def draai_in_chromium(pagina, script, map, breed=1000):
     """Load a page with a script behind it and return the JSON that the script puts in the element ``uitkomst``."""
     tekst = pagina.replace("script-src", "script-src 'unsafe-inline' 'unsafe-eval'; x-oud")
-    tekst = tekst.replace("</body>", f'<pre id="uitkomst" hidden></pre><script>{script}</script></body>')
+    # focus() does nothing in a window that has no focus yet, and Chromium gives it a moment after loading
+    start = f"function loop() {{ {script} }} (function wacht() {{ document.hasFocus() ? loop() : setTimeout(wacht, 20) }})()"
+    tekst = tekst.replace("</body>", f'<pre id="uitkomst" hidden></pre><script>{start}</script></body>')
     pad = map / "proef.html"
     pad.write_text(tekst, encoding="utf-8")
     uit = subprocess.run(
