@@ -8,9 +8,7 @@ strings are made again and everything else in the file is copied as it is.
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,12 +24,12 @@ from toolkit.documenten.markering import kleur_markeringen
 from toolkit.documenten.omgeving import maak_omgeving
 from toolkit.documenten.pakket import Pakket, lees_xml, open_pakket
 from toolkit.documenten.raster import pas_rasters_aan
+from toolkit.documenten.vast import maak_zip
 from toolkit.fouten import GebruikersFout, Probleem
 
 MAX_TEKENS = 50_000_000
 """Characters of one part of a paper; more is a template that never ends."""
 
-_TIJD = (1980, 1, 1, 0, 0, 0)  # the zip's own zero: a paper is the same, byte for byte, whenever it is made
 _KOP = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _KOLOMTAG = re.compile(r"\{[{%]tc\b|\{% *(colspan|hm)\b")
 _HERSTEL = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
@@ -71,7 +69,7 @@ class Sjabloon:
             )
             self._delen.append(_Deel(naam, bron, code, kolommen, "<wp:docPr " in bron))
         gevuld = {deel.naam for deel in self._delen}
-        self._vast = _zip({naam: inhoud for naam, inhoud in pakket.leden.items() if naam not in gevuld})
+        self._vast = maak_zip({naam: inhoud for naam, inhoud in pakket.leden.items() if naam not in gevuld})
 
     @classmethod
     def laad(cls, pad: Path) -> Sjabloon:
@@ -88,7 +86,7 @@ class Sjabloon:
         Raises:
             GebruikersFout: the template uses a field that is not there, or does what the sandbox forbids.
         """
-        return _zip(
+        return maak_zip(
             {deel.naam: self._vul_deel(deel, velden).encode() for deel in self._delen}, bij=self._vast
         )
 
@@ -182,15 +180,3 @@ def _hernummer_plaatjes(xml: str) -> str:
     complains."""
     teller = iter(range(1001, 10**9))
     return re.sub(r'(<wp:docPr [^>]*?\bid=")[^"]*(")', lambda m: f"{m[1]}{next(teller)}{m[2]}", xml)
-
-
-def _zip(leden: Mapping[str, bytes], *, bij: bytes = b"") -> bytes:
-    """Return a zip of ``leden``, behind the members of the zip ``bij`` (which are copied as they are)."""
-    uit = io.BytesIO(bij)
-    with zipfile.ZipFile(uit, "a" if bij else "w", zipfile.ZIP_DEFLATED) as zipbestand:
-        for naam, inhoud in leden.items():
-            info = zipfile.ZipInfo(naam, _TIJD)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 3  # the same bytes on Windows
-            zipbestand.writestr(info, inhoud)
-    return uit.getvalue()

@@ -10,11 +10,11 @@ import zlib
 from html import escape
 from pathlib import Path
 
+from toolkit.documenten.vast import maak_zip
 from toolkit.lesmateriaal.keuze import Woordenlijst
 from toolkit.lesmateriaal.lijst_docx import vormregel
 from toolkit.lesmateriaal.plaatjes import zoek_plaatje
 from toolkit.lesmateriaal.taalopmaak import taalcode
-from toolkit.lesmateriaal.word import zip_vast
 from toolkit.vaktaal.model import Lidwoord, Term
 from toolkit.vaktaal.vormen import plekken
 
@@ -102,7 +102,7 @@ def maak(lijst: Woordenlijst) -> bytes:
         genanki.Package(stapel, paden).write_to_file(str(doel), timestamp=_TIJD)
         ruw = io.BytesIO(doel.read_bytes())
     with zipfile.ZipFile(ruw) as pak:
-        return zip_vast({naam: pak.read(naam) for naam in pak.namelist()})
+        return maak_zip({naam: pak.read(naam) for naam in pak.namelist()})
 
 
 def _velden(lijst: Woordenlijst, term: Term, media: dict[str, bytes]) -> list[str]:

@@ -6,10 +6,10 @@ import datetime
 import io
 import zipfile
 
+from toolkit.documenten.vast import maak_zip
 from toolkit.lesmateriaal.keuze import Woordenlijst
 from toolkit.lesmateriaal.stijlen import KLEUR
 from toolkit.lesmateriaal.tabelvorm import rijen, veldnamen
-from toolkit.lesmateriaal.word import zip_vast
 
 _BREEDTES = {"woord": 26, "meervoud of vormen": 26, "betekenis": 44, "op het werk": 44, "voorbeeldzin": 44,
              "categorie": 20, "kern": 8, "lidwoord": 10, "ook wel": 20, "id": 26}  # fmt: skip
@@ -71,4 +71,4 @@ def _vast(boek: object) -> bytes:
         leden: dict[str, str | bytes] = {naam: pak.read(naam) for naam in pak.namelist()}
     boek.properties.created = boek.properties.modified = _VAST
     leden["docProps/core.xml"] = tostring(boek.properties.to_tree())
-    return zip_vast(leden)
+    return maak_zip(leden)

@@ -8,13 +8,12 @@ points. All text that comes from a glossary or a user goes through ``schoon``.
 # ruff: noqa: E501 - XML and CSS read best in their own lines
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from toolkit.documenten.vast import maak_zip
 from toolkit.lesmateriaal.stijlen import KLEUR, LICHT, NS, XML, nummering, stijlen
 
 BREED, HOOG = 11906, 16838
@@ -267,15 +266,4 @@ def document(delen: Sequence[Deel], *, titel: str, plaatjes: Plaatjes | None = N
         + "".join(f'<Override PartName="/word/{n}.xml" ContentType="{t}+xml"/>' for n, t in typen)
         + '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
     )
-    return zip_vast({"[Content_Types].xml": inhoudsopgave, **leden})
-
-
-def zip_vast(leden: dict[str, str | bytes]) -> bytes:
-    """Return a zip of ``leden`` with a fixed date, so that equal input gives equal bytes."""
-    uit = io.BytesIO()
-    with zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as pak:
-        for naam, inhoud in leden.items():
-            info = zipfile.ZipInfo(naam, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            pak.writestr(info, inhoud)
-    return uit.getvalue()
+    return maak_zip({"[Content_Types].xml": inhoudsopgave, **leden})
